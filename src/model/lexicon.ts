@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const phrases = z.array(z.string().min(1)).min(1);
+
+/** Classes of phrases that rules refer to as @name (`rules/lexicon/*.yaml`). */
+export const lexiconSchema = z.strictObject({
+  about: z.string(),
+  classes: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), phrases),
+});
+export type Lexicon = z.infer<typeof lexiconSchema>;
+
+export const CUE_KINDS = ['afwezig', 'gepland', 'onzeker', 'eerder', 'ander'] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/** Cues that turn the value of a statement (ConText, written for this field): `rules/lexicon/cues/*.yaml`. */
+export const cuesSchema = z.strictObject({
+  about: z.string(),
+  kind: z.enum(CUE_KINDS),
+  cues: z.array(
+    z.strictObject({
+      phrases,
+      side: z.enum(['voor', 'na', 'beide']).describe('Where the cue stands as seen from the term'),
+      scope: z.number().int().positive().default(8).describe('Tokens it reaches'),
+      priority: z.number().int().default(0).describe('Decides between cues at equal distance'),
+      stops: z.boolean().default(true).describe('Whether a terminator between cue and term cuts it off'),
+    }),
+  ),
+  pseudo: z.array(z.string()).default([]).describe('Phrases that look like a cue and are none'),
+});
+export type Cues = z.infer<typeof cuesSchema>;
