@@ -1,0 +1,132 @@
+import type { StatementValue } from '../model/statement.js';
+import type { CompiledField, CompiledRule } from './compile-rule.js';
+import type { EntryReading } from './entry-reading.js';
+import type { Finding } from './finding.js';
+import { membersIn } from './find-in-text.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import { type Qualified, qualify } from './qualify.js';
+import type { Reading } from './reading.js';
+import type { Slot } from './slots.js';
+import { holdsAt } from './where.js';
+
+/** Up to this many words, cues in the content of a field weigh on its value; a longer text is there, whatever it says. */
+const SHORT = 14;
+
+/** Fires the field part of a rule on the labels of an entry. */
+export function findInFields(
+  compiled: CompiledRule,
+  entry: EntryReading,
+  index: LexiconIndex,
+): readonly Finding[] {
+  return compiled.fields.flatMap((field) =>
+    entry.slots
+      .filter(({ slot, label }) => isAbout(field, { slot, label, entry }))
+      .flatMap(({ slot }) => {
+        const finding = fire({ compiled, field, slot, entry }, index);
+        return finding === undefined ? [] : [finding];
+      }),
+  );
+}
+
+function isAbout(
+  field: CompiledField,
+  { slot, label, entry }: { slot: Slot; label: Reading; entry: EntryReading },
+): boolean {
+  return (
+    field.slots.includes(slot.kind) &&
+    (field.modes === undefined || field.modes.includes(entry.entry.mode)) &&
+    label.hitsOf(field.label).length > 0 &&
+    (field.exclude.length === 0 || label.hitsOf(field.exclude).length === 0) &&
+    (field.in === undefined || holdsAt(field.in, entry, slot.start))
+  );
+}
+
+interface Attempt {
+  readonly compiled: CompiledRule;
+  readonly field: CompiledField;
+  readonly slot: Slot;
+  readonly entry: EntryReading;
+}
+
+function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): Finding | undefined {
+  const text = entry.entry.text.slice(slot.start, slot.end);
+  const content = entry.look(text);
+  if (field.requires !== undefined && content.hitsOf(field.requires).length === 0) return undefined;
+  const { value, cues } = valueOf({ compiled, field, slot, entry }, content, index);
+  if (value === undefined) return undefined;
+  const whole = { start: 0, end: content.tokens.count };
+  return {
+    compiled,
+    value,
+    span: slot.kind === 'titel' || slot.kind === 'document' ? { start: 0, end: 0 } : { start: slot.from, end: slot.end },
+    quote: quoteOf(slot, text),
+    term: compiled.rule.term ?? labelOf(slot),
+    structural: true,
+    matched: [slot.label],
+    cues,
+    members: membersIn({ compiled, reading: content, entry, sentence: whole }),
+  };
+}
+
+function valueOf({ compiled, field, slot, entry }: Attempt, content: Reading, index: LexiconIndex): Qualified {
+  const none: Qualified = { value: undefined, cues: [] };
+  if (content.tokens.count === 0) return none;
+  const named = field.values.find(([, classes]) => classes.length > 0 && content.hitsOf(classes).length > 0);
+  if (named !== undefined) return named[0] === 'niets' ? none : { value: named[0], cues: [] };
+  if (isBlank(content)) return none;
+  if (field.filled === 'niets') return none;
+  if (isTick(entry, slot) || content.tokens.count <= 2) {
+    const ticked = tickOf(content.text);
+    if (ticked !== undefined) return { value: ticked === 'ja' ? field.filled : ticked, cues: [] };
+  }
+  if (slot.kind === 'titel' || slot.kind === 'document') return titleValue({ compiled, field, slot, entry }, index);
+  return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content, index);
+}
+
+const isTick = ({ entry }: EntryReading, slot: Slot): boolean => slot.kind === 'veld' && entry.mode === 'vinkje';
+
+const BLANK = /^(?:n\.?v\.?t\.?|n\.?b\.?|[-–—?.]+|onbekend|niet van toepassing|geen opgave|niet ingevuld)\.?$/iu;
+
+const isBlank = ({ text }: Reading): boolean => BLANK.test(text.trim());
+
+function tickOf(text: string): StatementValue | undefined {
+  const word = text.trim().toLowerCase();
+  if (/^(?:ja|aanwezig|gereed|afgerond|waar|true|x|1)\b/u.test(word)) return 'ja';
+  if (/^(?:nee|niet|geen|afwezig|onwaar|false|0)\b/u.test(word)) return 'nee';
+  if (/^(?:nog niet|gepland|in voorbereiding|volgt|in ontwikkeling)\b/u.test(word)) return 'gepland';
+  return undefined;
+}
+
+/** `Nieuwe melding` as a title says it; `Geen nieuwe melding` denies it. */
+function titleValue({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): Qualified {
+  const reading = entry.look(slot.label);
+  const anchor = reading.hitsOf(field.label)[0];
+  if (anchor === undefined || field.filled === 'niets') return { value: undefined, cues: [] };
+  const sentence = { start: 0, end: reading.tokens.count };
+  const { qualifiers } = compiled.rule;
+  return qualify({ reading, anchor, sentence, value: field.filled, kinds: qualifiers, opened: entry.opened }, index);
+}
+
+/** A short content may deny or postpone (`nog niet opgesteld`); cues stand inside it, so the anchor is its edge. */
+function proseValue(
+  { rule }: CompiledRule,
+  { filled, opened }: { filled: StatementValue; opened: string | undefined },
+  content: Reading,
+  index: LexiconIndex,
+): Qualified {
+  const { count } = content.tokens;
+  if (count > SHORT) return { value: filled, cues: [] };
+  const sentence = { start: 0, end: count };
+  const common = { reading: content, sentence, value: filled, kinds: rule.qualifiers, opened };
+  const first = qualify({ ...common, anchor: { start: 0, end: 0 } }, index);
+  if (first.cues.length > 0) return first;
+  return qualify({ ...common, anchor: { start: count, end: count } }, index);
+}
+
+function quoteOf({ kind, label }: Slot, text: string): string {
+  if (kind === 'titel' || kind === 'document') return label;
+  const short = text.trim().length > 300 ? `${text.trim().slice(0, 300)}…` : text.trim();
+  return kind === 'veld' ? short : `${label}: ${short}`;
+}
+
+const labelOf = ({ label }: Slot): string => label.trim().replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');

@@ -1,0 +1,138 @@
+import type { GazetteerEntry } from '../model/gazetteer.js';
+import type { CompiledNear, CompiledRule, CompiledText } from './compile-rule.js';
+import type { EntryReading } from './entry-reading.js';
+import type { Finding } from './finding.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import type { Hit } from './match/matcher.js';
+import { qualify } from './qualify.js';
+import type { Reading, Stretch } from './reading.js';
+import { holdsAt } from './where.js';
+
+/** Fires the text part of a rule on the body of an entry, or on its title. */
+export function findInText(
+  compiled: CompiledRule,
+  entry: EntryReading,
+  { index, part }: { readonly index: LexiconIndex; readonly part: 'body' | 'title' },
+): readonly Finding[] {
+  const reading = entry[part];
+  if (reading === undefined) return [];
+  return compiled.texts.flatMap((text) =>
+    reading.hitsOf(text.anchor).flatMap((anchor) => {
+      const finding = fire({ compiled, text, entry, reading, anchor }, index);
+      return finding === undefined ? [] : [part === 'title' ? onTitle(finding, entry) : finding];
+    }),
+  );
+}
+
+interface Attempt {
+  readonly compiled: CompiledRule;
+  readonly text: CompiledText;
+  readonly entry: EntryReading;
+  readonly reading: Reading;
+  readonly anchor: Hit;
+}
+
+function fire({ compiled, text, entry, reading, anchor }: Attempt, index: LexiconIndex): Finding | undefined {
+  if (isOwn(reading.entryOf(anchor), entry)) return undefined;
+  const offset = reading.tokens.start[anchor.start] ?? 0;
+  if (text.in !== undefined && !holdsAt(text.in, entry, offset)) return undefined;
+  if (text.notIn !== undefined && holdsAt(text.notIn, entry, offset)) return undefined;
+  const witnesses: Hit[] = [];
+  for (const near of text.near) {
+    const found = around({ near, entry, reading, anchor });
+    if (count(found, reading) < near.atLeast) return undefined;
+    witnesses.push(...found);
+  }
+  if (text.without.some((near) => around({ near, entry, reading, anchor }).length > 0)) return undefined;
+  const sentence = reading.sentenceAt(anchor.start);
+  const { rule } = compiled;
+  const { value, cues } = qualify(
+    { reading, anchor, sentence, value: rule.value, kinds: rule.qualifiers, opened: entry.opened },
+    index,
+  );
+  if (value === undefined) return undefined;
+  return {
+    compiled,
+    value,
+    span: spanOf(reading, sentence),
+    quote: reading.words(sentence),
+    term: rule.term ?? termOf(reading, anchor, index),
+    structural: false,
+    matched: [reading.words(anchor), ...witnesses.slice(0, 6).map((hit) => reading.words(hit))],
+    cues,
+    members: membersIn({ compiled, reading, entry, sentence }),
+  };
+}
+
+interface Looking {
+  readonly near: CompiledNear;
+  readonly entry: EntryReading;
+  readonly reading: Reading;
+  readonly anchor: Hit;
+}
+
+function around({ near, entry, reading, anchor }: Looking): readonly Hit[] {
+  const window = windowOf(near, reading, anchor);
+  return reading.hitsIn(near.any, window).filter((hit) => {
+    const before = hit.end <= anchor.start;
+    if (!before && hit.start < anchor.end) return false;
+    if ((before && near.side === 'na') || (!before && near.side === 'voor')) return false;
+    const distance = before ? anchor.start - hit.end : hit.start - anchor.end;
+    return distance <= (near.within ?? Number.POSITIVE_INFINITY) && !isOwn(reading.entryOf(hit), entry);
+  });
+}
+
+function windowOf(near: CompiledNear, reading: Reading, anchor: Hit): Stretch {
+  switch (near.window) {
+    case 'zin':
+      return reading.sentenceAt(anchor.start);
+    case 'buurzinnen':
+      return reading.neighboursAt(anchor.start);
+    case 'registratie':
+      return { start: 0, end: reading.tokens.count };
+    default:
+      return near.window satisfies never;
+  }
+}
+
+function count(hits: readonly Hit[], reading: Reading): number {
+  return new Set(hits.map((hit) => reading.entryOf(hit)?.id ?? `${hit.classNumber}:${hit.phrase}`)).size;
+}
+
+/** An organisation is no partner of itself. */
+function isOwn(member: GazetteerEntry | undefined, { registrar }: EntryReading): boolean {
+  return member !== undefined && registrar !== undefined && member.own.includes(registrar);
+}
+
+export function membersIn({
+  compiled,
+  reading,
+  entry,
+  sentence,
+}: Pick<Attempt, 'compiled' | 'reading' | 'entry'> & { readonly sentence: Stretch }): readonly GazetteerEntry[] {
+  if (compiled.set === undefined) return [];
+  const found = new Map<string, GazetteerEntry>();
+  for (const hit of reading.hitsIn(compiled.set.classes, sentence)) {
+    const member = reading.entryOf(hit);
+    if (member !== undefined && !isOwn(member, entry)) found.set(member.id, member);
+  }
+  return [...found.values()];
+}
+
+function termOf(reading: Reading, anchor: Hit, index: LexiconIndex): string {
+  const member = reading.entryOf(anchor);
+  if (member !== undefined) return member.name;
+  const phrase = index.matcher.phrasesOf(anchor.classNumber)[anchor.phrase];
+  const wild = phrase?.elements.some(({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind));
+  return wild || phrase === undefined ? reading.words(anchor).toLowerCase().replace(/\s+/gu, ' ') : phrase.name;
+}
+
+const isWild = (kind: string | undefined): boolean => kind === 'prefix' || kind === 'suffix' || kind === 'infix';
+
+function spanOf({ tokens }: Reading, sentence: Stretch): { start: number; end: number } {
+  return { start: tokens.start[sentence.start] ?? 0, end: tokens.end[sentence.end - 1] ?? 0 };
+}
+
+function onTitle(finding: Finding, { entry }: EntryReading): Finding {
+  return { ...finding, span: { start: 0, end: 0 }, quote: entry.title ?? finding.quote, structural: true };
+}

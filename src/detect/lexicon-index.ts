@@ -1,0 +1,70 @@
+import type { GazetteerEntry } from '../model/gazetteer.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { CueKind } from '../model/lexicon.js';
+import { Problem } from '../model/problem.js';
+import { createMatcher, type Matcher } from './match/matcher.js';
+
+/** Classes that a list of phrases and @references stands for. */
+export type ClassList = readonly number[];
+
+export interface CompiledCue {
+  readonly kind: CueKind;
+  readonly classNumber: number;
+  readonly side: 'voor' | 'na' | 'beide';
+  readonly scope: number;
+  readonly priority: number;
+  readonly stops: boolean;
+}
+
+/** Lexicon, gazetteers and cues compiled into one matcher. */
+export interface LexiconIndex {
+  readonly matcher: Matcher;
+  resolve(phrases: readonly string[], user: string): ClassList;
+  /** The gazetteer entry behind a hit, when its class is a gazetteer. */
+  entryOf(classNumber: number, phrase: number): GazetteerEntry | undefined;
+  readonly cues: readonly CompiledCue[];
+  readonly pseudo: ReadonlyMap<CueKind, number>;
+  readonly terminator: number | undefined;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): LexiconIndex {
+  const matcher = createMatcher();
+  const named = new Map<string, number>();
+  const entries = new Map<number, readonly GazetteerEntry[]>();
+  for (const lexicon of lexicons) {
+    for (const [name, phrases] of Object.entries(lexicon.classes)) named.set(name, matcher.addClass(phrases));
+  }
+  for (const gazetteer of gazetteers) {
+    const number = matcher.addClass(gazetteer.entries.flatMap((entry) => entry.names));
+    named.set(gazetteer.id, number);
+    entries.set(number, gazetteer.entries.flatMap((entry) => entry.names.map(() => entry)));
+  }
+  const abbreviations = lexicons.flatMap((lexicon) => lexicon.classes.afkorting ?? []);
+  return {
+    matcher,
+    resolve(phrases, user) {
+      const plain = phrases.filter((phrase) => !phrase.startsWith('@'));
+      const numbers = plain.length === 0 ? [] : [matcher.addClass(plain)];
+      for (const reference of phrases.filter((phrase) => phrase.startsWith('@'))) {
+        const number = named.get(reference.slice(1));
+        if (number === undefined) throw new Problem(`${user}: klasse ${reference} bestaat niet.`, 'kennis');
+        numbers.push(number);
+      }
+      return numbers;
+    },
+    entryOf: (classNumber, phrase) => entries.get(classNumber)?.[phrase],
+    cues: cues.flatMap((file) =>
+      file.cues.map(({ phrases, ...cue }) => ({
+        ...cue,
+        kind: file.kind,
+        classNumber: matcher.addClass(phrases),
+      })),
+    ),
+    pseudo: new Map(
+      cues.filter((file) => file.pseudo.length > 0).map((file) => [file.kind, matcher.addClass(file.pseudo)]),
+    ),
+    terminator: named.get('terminator'),
+    abbreviations: new Set(abbreviations.map((word) => word.replace(/\.$/u, '').toLowerCase())),
+  };
+}

@@ -1,0 +1,89 @@
+import { inflect } from '../../text/inflect.js';
+import { normaliseWord } from '../../text/normalise-word.js';
+import { stem } from '../../text/stem.js';
+import type { Atom } from './phrase.js';
+import { createSpelling } from './spelling.js';
+
+/** A word form as seen in text: which atoms it is, and its normal form. */
+export interface WordForm {
+  readonly normal: string;
+  /** Atom numbers, or undefined for the many words that no phrase knows. */
+  readonly atoms: readonly number[] | undefined;
+}
+
+interface Affix {
+  readonly word: string;
+  readonly atom: number;
+}
+
+/** All single-word patterns of all phrases; each distinct word of the text is looked at once. */
+export interface Vocabulary {
+  atomOf(atom: Atom): number;
+  look(raw: string): WordForm;
+}
+
+const MEMO_LIMIT = 400_000;
+
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const exact = new Map<string, number[]>();
+  const cased = new Map<string, number[]>();
+  const prefixes: Affix[] = [];
+  const suffixes: Affix[] = [];
+  const infixes: Affix[] = [];
+  const stems = new Map<string, number[]>();
+  const spelling = createSpelling();
+  let memo = new Map<string, WordForm>();
+
+  function register(atom: Atom, number: number): void {
+    if (atom.kind === 'exact') push(exact, atom.word, number);
+    else if (atom.kind === 'cased') push(cased, atom.word, number);
+    else if (atom.kind === 'inflected') {
+      for (const form of inflect(atom.word)) push(exact, form, number);
+      if (atom.word.length >= 7) push(stems, stem(atom.word), number);
+      spelling.add(atom.word, number);
+    } else {
+      ({ prefix: prefixes, suffix: suffixes, infix: infixes })[atom.kind].push({ word: atom.word, atom: number });
+    }
+  }
+
+  function find(raw: string, normal: string): readonly number[] | undefined {
+    const found = new Set<number>([...(exact.get(normal) ?? []), ...(cased.get(raw) ?? [])]);
+    for (const { word, atom } of prefixes) if (normal.startsWith(word)) found.add(atom);
+    for (const { word, atom } of suffixes) if (normal.endsWith(word)) found.add(atom);
+    for (const { word, atom } of infixes) if (normal.includes(word)) found.add(atom);
+    if (found.size === 0 && normal.length >= 7) {
+      for (const atom of stems.get(stem(normal)) ?? spelling.find(normal)) found.add(atom);
+    }
+    return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
+  }
+
+  return {
+    atomOf(atom) {
+      const key = `${atom.kind} ${atom.word}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(key, number);
+        register(atom, number);
+      }
+      return number;
+    },
+    look(raw) {
+      let known = memo.get(raw);
+      if (known === undefined) {
+        if (memo.size >= MEMO_LIMIT) memo = new Map();
+        const normal = normaliseWord(raw);
+        known = { normal, atoms: find(raw, normal) };
+        memo.set(raw, known);
+      }
+      return known;
+    },
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

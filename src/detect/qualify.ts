@@ -1,0 +1,141 @@
+import type { CueKind } from '../model/lexicon.js';
+import type { CueTrace, StatementValue } from '../model/statement.js';
+import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
+import type { Reading, Stretch } from './reading.js';
+
+export interface Qualified {
+  /** Undefined: nothing is said about this case. */
+  readonly value: StatementValue | undefined;
+  readonly cues: readonly CueTrace[];
+}
+
+interface Question {
+  readonly reading: Reading;
+  readonly anchor: Stretch;
+  readonly sentence: Stretch;
+  readonly value: StatementValue;
+  readonly kinds: readonly CueKind[];
+  /** ISO date on which the dossier was opened. */
+  readonly opened: string | undefined;
+}
+
+interface ActiveCue {
+  readonly kind: CueKind;
+  readonly trace: CueTrace;
+  readonly distance: number;
+  readonly priority: number;
+}
+
+/** Weighs the cues around an anchor (after ConText: direction, scope, terminators, pseudo-cues, nearest first). */
+export function qualify(question: Question, index: LexiconIndex): Qualified {
+  const found = [
+    ...index.cues
+      .filter((cue) => question.kinds.includes(cue.kind))
+      .flatMap((cue) => cuesAround(question, cue, index)),
+    ...earlierYear(question),
+    ...questionMark(question),
+  ].sort((a, b) => a.distance - b.distance || b.priority - a.priority);
+  const active = found.filter((cue) => cue.trace.cutBy === undefined);
+  return { value: decide(question.value, active), cues: found.map((cue) => cue.trace) };
+}
+
+function decide(value: StatementValue, active: readonly ActiveCue[]): StatementValue | undefined {
+  const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
+  if (has('ander') || has('eerder')) return undefined;
+  const absent = active.filter((cue) => cue.kind === 'afwezig').length;
+  if (has('gepland')) return value === 'ja' || absent > 0 ? 'gepland' : value;
+  if (has('onzeker') && active[0]?.kind !== 'afwezig') return undefined;
+  if (value === 'ja' && absent % 2 === 1) return 'nee';
+  return value;
+}
+
+function cuesAround({ reading, anchor, sentence }: Question, cue: CompiledCue, index: LexiconIndex): ActiveCue[] {
+  const active: ActiveCue[] = [];
+  for (const hit of reading.hitsIn([cue.classNumber], sentence)) {
+    const before = hit.end <= anchor.start;
+    const after = hit.start >= anchor.end;
+    if (!before && !after) continue;
+    if ((before && cue.side === 'na') || (after && cue.side === 'voor')) continue;
+    const between = before ? { start: hit.end, end: anchor.start } : { start: anchor.end, end: hit.start };
+    if (between.end - between.start > cue.scope) continue;
+    if (isPseudo(reading, hit, index.pseudo.get(cue.kind))) continue;
+    const cutBy = cue.stops ? terminator(reading, between, { index, kind: cue.kind }) : undefined;
+    active.push({
+      kind: cue.kind,
+      distance: between.end - between.start,
+      priority: cue.priority,
+      trace: { ...traceOf(reading, cue.kind, hit), ...(cutBy === undefined ? {} : { cutBy }) },
+    });
+  }
+  return active;
+}
+
+function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
+  const start = reading.tokens.start[at.start] ?? 0;
+  const end = reading.tokens.end[at.end - 1] ?? start;
+  return { kind, words: reading.words(at), span: { start, end } };
+}
+
+function isPseudo(reading: Reading, hit: Stretch, pseudo: number | undefined): boolean {
+  if (pseudo === undefined) return false;
+  return reading.hitsOf([pseudo]).some((other) => other.start <= hit.start && other.end >= hit.end);
+}
+
+/** A word or sign between cue and term that ends the cue's reach; a comma in a list of nouns does not. */
+function terminator(
+  reading: Reading,
+  between: Stretch,
+  { index, kind }: { readonly index: LexiconIndex; readonly kind: CueKind },
+): string | undefined {
+  if (index.terminator !== undefined) {
+    const word = reading.hitsIn([index.terminator], between)[0];
+    if (word !== undefined) return reading.words(word);
+  }
+  if (kind !== 'afwezig') return undefined;
+  const { text, tokens } = reading;
+  const gap = text.slice(tokens.end[between.start - 1] ?? 0, tokens.start[between.end] ?? text.length);
+  const pieces = gap.split(/[,;()]/u);
+  if (pieces.length === 1) return undefined;
+  const isList = pieces.slice(1, -1).every((piece) => piece.trim().split(/\s+/u).length <= 2);
+  const last = (pieces.at(-1) ?? '').trim().split(/\s+/u);
+  return isList && last.length <= 3 && (last.includes('of') || last.includes('en') || pieces.length > 2)
+    ? undefined
+    : (/[,;()]/u.exec(gap)?.[0] ?? ',');
+}
+
+const YEAR = /(?<before>(?:^|\s)(?:in|uit|van|begin|eind|rond|zomer|najaar|voorjaar|winter)\s+)(?<year>(?:19|20)\d\d)(?!\d)/giu;
+
+/** A year before the one in which the case was opened: `in 2016 lag er een plan`. A bare year proves nothing. */
+function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): ActiveCue[] {
+  if (opened === undefined || !kinds.includes('eerder')) return [];
+  const from = reading.tokens.start[sentence.start] ?? 0;
+  const words = reading.words(sentence);
+  return [...words.matchAll(YEAR)]
+    .filter((match) => Number(match.groups?.year) < Number(opened.slice(0, 4)))
+    .map((match) => {
+      const start = from + match.index;
+      const middle = reading.tokens.start[anchor.start] ?? 0;
+      return {
+        kind: 'eerder',
+        priority: 0,
+        distance: Math.round(Math.abs(middle - start) / 6),
+        trace: { kind: 'eerder', words: match[0].trim(), span: { start, end: start + match[0].length } },
+      };
+    });
+}
+
+/** A sentence that ends in a question mark decides nothing. */
+function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue[] {
+  if (!kinds.includes('onzeker')) return [];
+  const at = reading.tokens.end[sentence.end - 1] ?? 0;
+  const tail = reading.text.slice(at, at + 3);
+  if (!/^["'’”)\s]?\?/u.test(tail)) return [];
+  return [
+    {
+      kind: 'onzeker',
+      priority: 0,
+      distance: sentence.end - anchor.end,
+      trace: { kind: 'onzeker', words: '?', span: { start: at, end: at + 1 } },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { GazetteerEntry } from '../model/gazetteer.js';
+import { endsSentence } from '../text/sentences.js';
+import { tokenise, type Tokens } from '../text/tokenise.js';
+import type { ClassList, LexiconIndex } from './lexicon-index.js';
+import type { Hit, Hits } from './match/matcher.js';
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: readonly Hit[] = [];
+
+/** A text with its tokens and everything the lexicon knows in it. Sentences are found when asked for. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  hitsOf(classes: ClassList): readonly Hit[];
+  hitsIn(classes: ClassList, within: Stretch): readonly Hit[];
+  sentenceAt(token: number): Stretch;
+  /** The sentence with those directly before and after it. */
+  neighboursAt(token: number): Stretch;
+  entryOf(hit: Hit): GazetteerEntry | undefined;
+  /** The words of a stretch as they stand in the text. */
+  words(stretch: Stretch): string;
+}
+
+export function read(text: string, index: LexiconIndex): Reading {
+  const tokens = tokenise(text);
+  const hits: Hits = index.matcher.match(tokens);
+  let starts: Int32Array | undefined;
+  const sentenceStarts = (): Int32Array => (starts ??= findSentences(tokens, index.abbreviations));
+
+  function hitsOf(classes: ClassList): readonly Hit[] {
+    if (classes.length === 1) return withClass(hits, classes[0]!);
+    return classes.flatMap((classNumber) => withClass(hits, classNumber)).sort((a, b) => a.start - b.start);
+  }
+
+  function sentenceAt(token: number): Stretch {
+    const all = sentenceStarts();
+    const at = lastAtOrBefore(all, token);
+    return { start: all[at]!, end: all[at + 1] ?? tokens.count };
+  }
+
+  return {
+    text,
+    tokens,
+    hitsOf,
+    hitsIn: (classes, within) =>
+      hitsOf(classes).filter((hit) => hit.start >= within.start && hit.end <= within.end),
+    sentenceAt,
+    neighboursAt(token) {
+      const all = sentenceStarts();
+      const at = lastAtOrBefore(all, token);
+      return { start: all[Math.max(0, at - 1)]!, end: all[at + 2] ?? tokens.count };
+    },
+    entryOf: (hit) => index.entryOf(hit.classNumber, hit.phrase),
+    words: ({ start, end }) => text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0),
+  };
+}
+
+function withClass(hits: Hits, classNumber: number): readonly Hit[] {
+  return hits[classNumber] ?? NONE;
+}
+
+function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Int32Array {
+  const starts = [0];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (endsSentence(tokens, i, (word) => abbreviations.has(word))) starts.push(i + 1);
+  }
+  return Int32Array.from(starts);
+}
+
+function lastAtOrBefore(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

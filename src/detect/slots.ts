@@ -1,0 +1,72 @@
+import type { Entry, Section } from '../model/dossier.js';
+import type { FieldMatch } from '../model/rule.js';
+
+export type SlotKind = FieldMatch['slots'][number];
+
+/** A label with what stands under it: the structure that is decided before prose. */
+export interface Slot {
+  readonly kind: SlotKind;
+  readonly label: string;
+  /** Offsets of the content in `Entry.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets that a statement points at: label and content where both stand in the text. */
+  readonly from: number;
+}
+
+// `Regie: gemeente`, `- Veiligheidsplan aanwezig: nee`, `[x] Traumascreening gedaan`
+const LABEL_LINE = /^[ \t]*(?:[-*•–][ \t]+)?(?<label>\p{L}[^\n:.?!;]{1,48}?)[ \t]*:[ \t]+(?<value>\S.*)$/u;
+const BOX_LINE = /^[ \t]*(?<box>\[[xX ]?\]|[☐☒☑])[ \t]*(?<label>\p{L}[^\n]{1,60})$/u;
+// Vlucht de print-out: `Herstelplan aanwezig [ ] ja [x] nee`
+const CHOICE_LINE = /^[ \t]*(?<label>\p{L}[^\n:[\]☐☒]{1,60}?)[ \t:]*(?<boxes>(?:(?:\[[xX ]?\]|[☐☒☑])[ \t]*\p{L}[^[\n☐☒☑]*){2,})$/u;
+const TICKED = /(?:\[[xX]\]|[☒☑])[ \t]*(?<value>\p{L}[^[\n☐☒☑]*)/u;
+
+export function slotsOf(entry: Entry): readonly Slot[] {
+  const { text } = entry;
+  const whole = { start: 0, end: text.length, from: 0 };
+  const slots: Slot[] = [];
+  if (entry.label !== undefined) slots.push({ kind: 'veld', label: entry.label, ...whole });
+  if (entry.document !== undefined) slots.push({ kind: 'document', label: entry.document.name, ...whole });
+  else if (entry.title !== undefined) slots.push({ kind: 'titel', label: entry.title, ...whole });
+  for (const section of entry.document?.sections ?? []) slots.push(headingSlot(text, section));
+  if (entry.mode === 'beschrijving' || entry.mode === 'bijlage') slots.push(...lineSlots(text));
+  return slots;
+}
+
+function headingSlot(text: string, { heading, start, end }: Section): Slot {
+  const body = text.slice(start, end);
+  const skip = body.startsWith(heading) ? heading.length : 0;
+  return { kind: 'kop', label: heading, start: start + skip, end, from: start };
+}
+
+function lineSlots(text: string): readonly Slot[] {
+  const slots: Slot[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const slot = line.length > 400 ? undefined : lineSlot(line, at);
+    if (slot !== undefined) slots.push(slot);
+    at += line.length + 1;
+  }
+  return slots;
+}
+
+function lineSlot(line: string, at: number): Slot | undefined {
+  const choice = CHOICE_LINE.exec(line)?.groups;
+  if (choice !== undefined) {
+    const ticked = TICKED.exec(choice.boxes ?? '');
+    if (ticked === null) return undefined;
+    const value = ticked.groups?.value?.trimEnd() ?? '';
+    const start = at + line.indexOf(choice.boxes ?? '') + ticked.index + ticked[0].indexOf(value);
+    return { kind: 'regel', label: choice.label ?? '', start, end: start + value.length, from: at };
+  }
+  const box = BOX_LINE.exec(line)?.groups;
+  if (box !== undefined) {
+    if (!/[xX☒☑]/u.test(box.box ?? '')) return undefined;
+    return { kind: 'regel', label: box.label ?? '', start: at, end: at + line.length, from: at };
+  }
+  const labelled = LABEL_LINE.exec(line)?.groups;
+  if (labelled === undefined) return undefined;
+  const value = labelled.value ?? '';
+  const start = at + line.length - value.length;
+  return { kind: 'regel', label: labelled.label ?? '', start, end: at + line.length, from: at + line.search(/\S/u) };
+}

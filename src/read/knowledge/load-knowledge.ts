@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { gazetteerSchema } from '../../model/gazetteer.js';
+import { indicatorSchema, themesSchema } from '../../model/indicator.js';
+import type { Knowledge } from '../../model/knowledge.js';
+import { cuesSchema, lexiconSchema } from '../../model/lexicon.js';
+import { methodSchema } from '../../model/method.js';
+import { Problem } from '../../model/problem.js';
+import { ruleSchema } from '../../model/rule.js';
+import { readYaml } from './read-yaml.js';
+
+const NOT_RULES = ['lexicon', 'gazetteers'];
+
+/**
+ * Reads all knowledge below `root` (the folder that holds indicators/ and rules/).
+ * @throws Problem naming the first file that is wrong, with line and column.
+ */
+export function loadKnowledge(root: string): Knowledge {
+  const files = [...yamlBelow(root, 'indicators'), ...yamlBelow(root, 'rules')];
+  const under = <Schema extends z.ZodType>(prefix: RegExp, schema: Schema): z.output<Schema>[] =>
+    files
+      .filter((file) => prefix.test(file))
+      .map((file) => readYaml({ path: join(root, file), shown: file }, schema));
+  const themes = under(/^indicators\/themes\.yaml$/u, themesSchema)[0];
+  if (themes === undefined) throw new Problem('indicators/themes.yaml ontbreekt.', 'kennis');
+  const knowledge = {
+    indicators: under(/^indicators\/\d/u, indicatorSchema).sort((a, b) => a.number - b.number),
+    themes,
+    methods: under(/^indicators\/methods\//u, methodSchema),
+    rules: under(ruleFiles, ruleSchema),
+    lexicons: under(/^rules\/lexicon\/[^/]+$/u, lexiconSchema),
+    cues: under(/^rules\/lexicon\/cues\//u, cuesSchema),
+    gazetteers: under(/^rules\/gazetteers\//u, gazetteerSchema),
+    hash: hashOf(root, files),
+  };
+  refuseUnknownIndicators(knowledge);
+  return knowledge;
+}
+
+const ruleFiles = new RegExp(`^rules/(?!(?:${NOT_RULES.join('|')})/)`, 'u');
+
+function yamlBelow(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function hashOf(root: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function refuseUnknownIndicators({ indicators, rules }: Pick<Knowledge, 'indicators' | 'rules'>): void {
+  const known = new Set(indicators.map((indicator) => indicator.id));
+  for (const rule of rules) {
+    const wrong = rule.indicators.find((id) => !known.has(id));
+    if (wrong !== undefined) throw new Problem(`Regel ${rule.id}: indicator "${wrong}" bestaat niet.`, 'kennis');
+  }
+}
