@@ -1,0 +1,46 @@
+import type { Dossier } from '../model/dossier.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { Statement } from '../model/statement.js';
+import { compileRule } from './compile-rule.js';
+import { deriveStatements } from './derive.js';
+import { readEntry } from './entry-reading.js';
+import { findInFields } from './find-in-fields.js';
+import { findInText } from './find-in-text.js';
+import { indexLexicon } from './lexicon-index.js';
+import { mergeStatements } from './merge.js';
+import { registrarOf } from './registrar.js';
+import { createStatementMaker } from './statement.js';
+
+export interface Detector {
+  /** All statements of a dossier, in the order of its entries, then of the indicators. */
+  detect(dossier: Dossier): readonly Statement[];
+}
+
+/**
+ * Compiles all rules into one matcher and gives the detector.
+ * @throws Problem when a rule names a class that does not exist.
+ */
+export function compileDetector(knowledge: Knowledge): Detector {
+  const index = indexLexicon(knowledge);
+  const rules = knowledge.rules.map((rule) => compileRule(rule, index));
+  const finders = rules.filter(({ texts, fields }) => texts.length + fields.length > 0);
+  const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
+  const toStatements = createStatementMaker(knowledge, index);
+  return {
+    detect(dossier) {
+      const registrar = registrarOf(dossier);
+      return dossier.entries.flatMap((entry) => {
+        const reading = readEntry(entry, { dossier, registrar, index });
+        const findings = finders.flatMap((compiled) => [
+          ...findInFields(compiled, reading, index),
+          ...(reading.title === undefined ? [] : findInText(compiled, reading, { index, part: 'title' })),
+          ...(isProse(entry.mode) ? findInText(compiled, reading, { index, part: 'body' }) : []),
+        ]);
+        const direct = findings.flatMap((finding) => toStatements(finding, reading));
+        return mergeStatements(deriveStatements(direct, { derivers, reading }), knowledge.indicators);
+      });
+    },
+  };
+}
+
+const isProse = (mode: Dossier['entries'][number]['mode']): boolean => mode === 'beschrijving' || mode === 'bijlage';

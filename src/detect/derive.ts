@@ -1,0 +1,42 @@
+import type { CompiledRule } from './compile-rule.js';
+import type { EntryReading } from './entry-reading.js';
+import type { Found } from './statement.js';
+
+/** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
+export function deriveStatements(
+  direct: readonly Found[],
+  { derivers, reading }: { readonly derivers: readonly CompiledRule[]; readonly reading: EntryReading },
+): readonly Found[] {
+  const all = [...direct];
+  for (const compiled of derivers) {
+    const from = compiled.rule.derive?.from;
+    for (const source of all.filter(({ indicator }) => indicator === from)) {
+      all.push(...derive(source, compiled, reading));
+    }
+  }
+  return all;
+}
+
+function derive(source: Found, compiled: CompiledRule, reading: EntryReading): readonly Found[] {
+  const { derive: how, value, indicators, id, term } = compiled.rule;
+  if (how === undefined || !how.values.includes(source.value)) return [];
+  if (how.requiresSet && source.members.length === 0) return [];
+  if (compiled.requires !== undefined && reading.look(source.quote).hitsOf(compiled.requires).length === 0) return [];
+  const set = how.attribute === undefined ? source.set : attributesOf(source, how.attribute);
+  if (how.attribute === 'databank' && source.members.length === 0) return [];
+  const listed = set.some((databank) => databank !== 'geen');
+  return indicators.map((indicator) => ({
+    ...source,
+    indicator,
+    value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
+    origin: 'afgeleid',
+    form: 'ingebed',
+    term: term ?? source.term,
+    set: how.attribute === 'databank' ? source.set : set,
+    trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
+  }));
+}
+
+function attributesOf({ members }: Found, attribute: 'sector' | 'databank'): readonly string[] {
+  return [...new Set(members.flatMap((member) => member[attribute] ?? []))].sort();
+}
