@@ -1,0 +1,37 @@
+// Bundles src/ into dist/main.js; what is in node_modules stays there.
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+const dist = join(root, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { ZICHTLIJN_ENGINE: JSON.stringify(engineDigest()) },
+  logLevel: 'warning',
+});
+chmodSync(join(dist, 'main.js'), 0o755);
+
+/** Digest of all source: a store made by another engine is not continued, but detected anew. */
+function engineDigest() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+    hash.update(`${file}\n`).update(readFileSync(join(root, 'src', file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

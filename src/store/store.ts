@@ -1,0 +1,41 @@
+import type { CodingSheet } from '../model/coding-sheet.js';
+import type { Refusal } from '../model/problem.js';
+import type { SourceFile } from '../model/run.js';
+import type { Evidence, RunIdentity, StoredRun } from './stored-run.js';
+
+/** A coded dossier on its way in. */
+export interface NewSheet {
+  readonly run: string;
+  /** Position of the dossier in the run, from 0. */
+  readonly ordinal: number;
+  /** sha256 of the dossier that was coded. */
+  readonly digest: string;
+  readonly sheet: CodingSheet;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The end of a run: what was read, what was refused, and how many dossiers there were. */
+export interface RunEnd {
+  readonly run: string;
+  readonly dossiers: number;
+  readonly inputs: readonly SourceFile[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Runs with their coding sheets, in one file. */
+export interface Store {
+  /** Starts the run, or takes up the one that stands there under this id. */
+  beginRun(identity: RunIdentity): StoredRun;
+  /** Whether this very dossier has been coded at this position. */
+  holdsSheet(key: Pick<NewSheet, 'run' | 'ordinal' | 'digest'>): boolean;
+  addSheet(sheet: NewSheet): void;
+  /** Makes the run whole in one step; sheets past the last dossier are dropped. */
+  finishRun(end: RunEnd): void;
+  /** The run asked for last comes first. */
+  runs(): readonly StoredRun[];
+  /** In the order of the run. */
+  sheets(run: string): readonly CodingSheet[];
+  /** Of the dossier with this pseudonym. */
+  evidence(key: { readonly run: string; readonly dossier: string }): readonly Evidence[];
+  close(): void;
+}

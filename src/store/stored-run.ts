@@ -1,0 +1,24 @@
+import type { Run } from '../model/run.js';
+
+/** What makes a run this run, known before anything is read. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly version: string;
+  readonly knowledge: string;
+  /** Method last asked for; scores are not stored, so it may change freely. */
+  readonly method: string;
+}
+
+/** A run as the store holds it; inputs and refusals are complete once it is finished. */
+export interface StoredRun extends Run {
+  readonly finished: boolean;
+  readonly dossiers: number;
+}
+
+/** Where an entry that holds a statement stands in the source. */
+export interface Evidence {
+  readonly entry: string;
+  readonly file: string;
+  readonly locator: string;
+  readonly date?: string;
+}
