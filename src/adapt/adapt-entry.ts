@@ -1,0 +1,90 @@
+import type { DocumentRef, Entry, Mode } from '../model/dossier.js';
+import type { Profile } from '../model/profile.js';
+import type { ReadDocument, RecordField, SourceRecord } from '../model/record.js';
+import { parseContent } from './parse-content.js';
+import { parseDate } from './parse-date.js';
+
+export interface AdaptEntry {
+  readonly profile: Profile;
+  readonly record: SourceRecord;
+  readonly id: string;
+  /** What was read of the record's file; absent when it could not be read. */
+  readonly document?: ReadDocument | undefined;
+}
+
+/** One record as an entry; undefined when nothing is filled in. */
+export function adaptEntry(request: AdaptEntry): Entry | undefined {
+  return request.record.kind === 'document' ? documentEntry(request) : fieldEntry(request);
+}
+
+function fieldEntry({ profile, record, id }: AdaptEntry): Entry | undefined {
+  const value = filled(profile, record);
+  const type = profile.types[value('type')?.toLowerCase() ?? ''] ?? 'beschrijving';
+  const mode: Mode = type === 'keuze' ? 'vinkje' : type;
+  const text = parseContent(value('text') ?? '', type);
+  if (text === '') return undefined;
+  const [section = '', field = '', title] = [value('section'), value('field'), value('title')];
+  if (mode === 'beschrijving' && isMessage({ profile, section, field, title }))
+    return { ...basics({ profile, record, id }), place: [section || field], ...optional({ title }), mode, text };
+  const place = [section, field].filter((level) => level !== '');
+  return { ...basics({ profile, record, id }), place, ...optional({ label: field, title }), mode, text };
+}
+
+function documentEntry({ profile, record, id, document }: AdaptEntry): Entry | undefined {
+  const value = filled(profile, record);
+  const name = value('title') ?? baseName(value('file') ?? '');
+  if (name === '') return undefined;
+  const mode: Mode = 'bijlage';
+  const place = [value('section') ?? 'Documenten'];
+  return {
+    ...basics({ profile, record, id }),
+    place,
+    title: name,
+    mode,
+    text: document?.readable ? document.text : name,
+    document: reference(name, document),
+  };
+}
+
+function reference(name: string, document: ReadDocument | undefined): DocumentRef {
+  if (!document) return { name, mediaType: 'application/octet-stream', readable: false, sections: [] };
+  const { mediaType, readable, sections } = document;
+  return { name, mediaType, readable, sections };
+}
+
+interface Slot {
+  readonly profile: Profile;
+  readonly section: string;
+  readonly field: string;
+  readonly title: string | undefined;
+}
+
+/** A message in a log has no field of its own: its field only says that it is a message. */
+function isMessage({ profile, section, field, title }: Slot): boolean {
+  const { sections, fields } = profile.messages;
+  return field === '' || fields.includes(field) || (sections.includes(section) && title !== undefined);
+}
+
+function basics({ profile, record, id }: AdaptEntry): Pick<Entry, 'id' | 'date' | 'author' | 'origin'> {
+  const value = filled(profile, record);
+  const date = parseDate(value('date') ?? '');
+  return { id, ...optional({ date, author: value('author') }), origin: { file: record.file, locator: record.locator } };
+}
+
+/** The values of a record without what the profile calls empty. */
+function filled(profile: Profile, record: SourceRecord): (field: RecordField) => string | undefined {
+  return (field) => {
+    const value = record.values[field]?.trim() ?? '';
+    return value === '' || profile.empty.includes(value.toLowerCase()) ? undefined : value;
+  };
+}
+
+function optional<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  // Only undefined and empty values were taken out.
+  return Object.fromEntries(present) as Partial<Record<K, string>>;
+}
+
+function baseName(path: string): string {
+  return path.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,114 @@
+import { adaptCase } from '../adapt/adapt-case.js';
+import type { Dossier } from '../model/dossier.js';
+import type { Refusal } from '../model/problem.js';
+import type { Profile } from '../model/profile.js';
+import type { SourceCase } from '../model/record.js';
+import type { SourceFile } from '../model/run.js';
+import { type Input, openInput } from '../read/input.js';
+import { loadProfiles } from '../read/load-profiles.js';
+import { type Attachment, readAttachments } from '../read/read-attachments.js';
+import { readCases } from '../read/read-cases.js';
+import { recognise } from '../read/recognise.js';
+
+export interface LoadRequest {
+  /** Files or folders, each the export of one system. */
+  readonly inputs: readonly string[];
+  /** Id of the profile; default: recognised from each input. */
+  readonly adapter?: string | undefined;
+  /** Name for exports that do not hold it. */
+  readonly organisation?: string | undefined;
+  /** Folder that holds `adapters/`. */
+  readonly root: string;
+}
+
+export type LoadEvent =
+  | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly files: readonly SourceFile[] }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'file'; readonly file: SourceFile };
+
+/** Reads inputs to dossiers, in the order of the inputs, their files and the dossiers in them. */
+export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
+  const profiles = await loadProfiles(request.root);
+  const register = new CaseRegister();
+  for (const name of request.inputs) {
+    const input = await openInput(name);
+    const profile = await recognise({ input, profiles, adapter: request.adapter });
+    yield* loadInput({ request, input, profile, register });
+  }
+}
+
+interface LoadInput {
+  readonly request: LoadRequest;
+  readonly input: Input;
+  readonly profile: Profile;
+  readonly register: CaseRegister;
+}
+
+async function* loadInput(load: LoadInput): AsyncGenerator<LoadEvent> {
+  const exports = new Map<string, SourceFile>();
+  for await (const event of readCases(load.profile, load.input)) {
+    if (event.kind === 'case') yield* loadCase({ ...load, case: event.case, exports });
+    else yield event;
+    if (event.kind === 'file') exports.set(event.file.path, event.file);
+  }
+}
+
+interface LoadCase extends LoadInput {
+  readonly case: SourceCase;
+  readonly exports: ReadonlyMap<string, SourceFile>;
+}
+
+async function* loadCase(load: LoadCase): AsyncGenerator<LoadEvent> {
+  const problem = load.register.objection(load);
+  if (problem) {
+    yield { kind: 'refusal', refusal: problem };
+    return;
+  }
+  const attachments = await readAttachments(load);
+  for (const { source, refusal } of attachments) {
+    if (source) yield { kind: 'file', file: source };
+    if (refusal) yield { kind: 'refusal', refusal };
+  }
+  yield dossierOf(load, attachments);
+}
+
+function dossierOf(load: LoadCase, attachments: readonly Attachment[]): LoadEvent {
+  const { profile, request, register, exports } = load;
+  const dossier = adaptCase({
+    profile,
+    case: load.case,
+    id: register.nextId(),
+    organisation: request.organisation,
+    documents: new Map(attachments.flatMap(({ record, document }) => (document ? [[record, document]] : []))),
+  });
+  if (dossier.entries.length === 0) return { kind: 'refusal', refusal: emptyCase(load.case) };
+  const files = [...exports.values(), ...attachments.flatMap(({ source }) => source ?? [])];
+  return { kind: 'dossier', dossier, files };
+}
+
+function emptyCase({ file, locator }: SourceCase): Refusal {
+  return { file, code: 'dossier-leeg', reason: `het dossier bij ${locator} heeft geen enkele ingevulde registratie` };
+}
+
+/** Hands out pseudonyms and knows which numbers were seen. */
+class CaseRegister {
+  readonly #seen = new Set<string>();
+  #count = 0;
+
+  nextId(): string {
+    this.#count += 1;
+    return `D${String(this.#count).padStart(5, '0')}`;
+  }
+
+  objection({ profile, request, case: found }: LoadCase): Refusal | undefined {
+    const { file, locator, values } = found;
+    const number = values.number?.trim() ?? '';
+    if (number === '')
+      return { file, code: 'onleesbaar', reason: `het dossier bij ${locator} heeft geen dossiernummer` };
+    const key = [profile.id, values.organisation ?? request.organisation, number].join('\n');
+    if (this.#seen.has(key))
+      return { file, code: 'nummer-dubbel', reason: `het dossier bij ${locator} heeft een nummer dat al gelezen is` };
+    this.#seen.add(key);
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { Problem } from '../model/problem.js';
+
+/** A named input: the folder that bounds it and the files in it, relative, with `/`, sorted. */
+export interface Input {
+  readonly name: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Opens a file or folder; symbolic links are not followed. */
+export async function openInput(name: string): Promise<Input> {
+  const path = resolve(name);
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een bestand of map`, 'invoer', { cause });
+  });
+  if (found.isDirectory()) return { name, folder: path, files: await filesIn(path) };
+  return { name, folder: dirname(path), files: [basename(path)] };
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relativePath(folder, join(entry.parentPath, entry.name)))
+    .sort(byCodePoint);
+}
+
+function relativePath(folder: string, path: string): string {
+  return path.slice(folder.length + 1).split(sep).join('/');
+}
+
+function byCodePoint(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,17 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Largest table or attachment that is read into memory at once; XML exports are streamed and have no limit. */
+export const MAX_FILE_BYTES = 256 * MEGABYTE;
+
+/** Largest single dossier in an XML export, in characters. */
+export const MAX_CASE_CHARACTERS = 64 * MEGABYTE;
+
+/** Zip containers (docx, xlsx): an office document that exceeds one of these is no office document. */
+export const MAX_ZIP_ENTRIES = 5_000;
+export const MAX_ZIP_BYTES = 512 * MEGABYTE;
+export const MAX_ZIP_RATIO = 200;
+/** Below this size the ratio says nothing: an empty sheet compresses very well. */
+export const RATIO_FROM_BYTES = 10 * MEGABYTE;
+
+/** Attachments read at the same time for one dossier. */
+export const ATTACHMENTS_AT_ONCE = 4;

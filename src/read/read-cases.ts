@@ -1,0 +1,30 @@
+import type { Profile } from '../model/profile.js';
+import { candidateFiles } from './matches-name.js';
+import type { Input } from './input.js';
+import type { ReadEvent, ReadRequest } from './read-event.js';
+import { Refused } from './refused.js';
+import { readPrintCases } from './print/read-print-cases.js';
+import { readCsvCases } from './tables/read-csv-cases.js';
+import { readXlsxCases } from './tables/read-xlsx-cases.js';
+import { readXmlCases } from './xml/read-xml-cases.js';
+
+const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncGenerator<ReadEvent>>> = {
+  xml: readXmlCases,
+  csv: readCsvCases,
+  xlsx: readXlsxCases,
+  print: readPrintCases,
+};
+
+/** All dossiers of an input as the source gives them; a file that cannot be read is refused and the next goes on. */
+export async function* readCases(profile: Profile, input: Input): AsyncGenerator<ReadEvent> {
+  for (const file of candidateFiles(profile, input.files)) yield* readFile({ profile, input, file });
+}
+
+async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
+  try {
+    yield* READERS[request.profile.form](request);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    yield { kind: 'refusal', refusal: { file: request.file, code: error.code, reason: error.message } };
+  }
+}

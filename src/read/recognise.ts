@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { Problem } from '../model/problem.js';
+import type { Profile } from '../model/profile.js';
+import type { Input } from './input.js';
+import { candidateFiles } from './matches-name.js';
+import { hasSignature } from './has-signature.js';
+
+/** The profile an input is read by: the one that is named, else the one whose signature it has. */
+export async function recognise(request: {
+  readonly input: Input;
+  readonly profiles: readonly Profile[];
+  readonly adapter?: string | undefined;
+}): Promise<Profile> {
+  const { input, profiles, adapter } = request;
+  if (adapter !== undefined) return named(profiles, adapter);
+  const found: Profile[] = [];
+  for (const profile of profiles) if (await isOf(profile, input)) found.push(profile);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  throw new Problem(only ? ambiguous(input, found) : unknown(input, profiles), 'bronsysteem');
+}
+
+function named(profiles: readonly Profile[], adapter: string): Profile {
+  const profile = profiles.find(({ id }) => id === adapter);
+  if (profile) return profile;
+  throw new Problem(`bronsysteem ${adapter} bestaat niet; kies uit ${ids(profiles)}`, 'bronsysteem');
+}
+
+async function isOf(profile: Profile, input: Input): Promise<boolean> {
+  const [first] = candidateFiles(profile, input.files);
+  return first !== undefined && (await hasSignature(profile, join(input.folder, first)));
+}
+
+function ambiguous(input: Input, found: readonly Profile[]): string {
+  return `${input.name}: kan van meer dan één bronsysteem zijn (${ids(found)}); noem het juiste`;
+}
+
+function unknown(input: Input, profiles: readonly Profile[]): string {
+  return `${input.name}: hoort bij geen bekend bronsysteem; noem er een (${ids(profiles)}) of maak een profiel (docs/adapters.md)`;
+}
+
+function ids(profiles: readonly Profile[]): string {
+  return profiles.map(({ id }) => id).join(', ');
+}

@@ -1,0 +1,62 @@
+import type { Profile, RecordMapping } from '../../model/profile.js';
+import type { SourceCase, SourceRecord } from '../../model/record.js';
+import { Refused } from '../refused.js';
+import type { Table, TableRecord } from './table.js';
+
+/** Joins the tables of an export to dossiers, by the number of the dossier. */
+export function casesFromTables(profile: Profile, tables: readonly Table[]): readonly SourceCase[] {
+  const records = recordsByNumber(profile, tables);
+  const cases = tableNamed(tables, profile.case.from);
+  checkColumns(cases, Object.values(profile.case.fields));
+  return cases.rows.map((row) => {
+    const values = pick(row, profile.case.fields);
+    const number = values['number'] ?? '';
+    return { values, file: cases.file, locator: row.locator, records: records.get(number) ?? [] };
+  });
+}
+
+function recordsByNumber(profile: Profile, tables: readonly Table[]): ReadonlyMap<string, SourceRecord[]> {
+  const key = profile.case.key ?? '';
+  const grouped = new Map<string, SourceRecord[]>();
+  for (const mapping of profile.records) {
+    const table = tableNamed(tables, mapping.from);
+    checkColumns(table, [key, ...Object.values(mapping.fields)]);
+    for (const row of table.rows) {
+      const number = (row.values[key] ?? '').trim();
+      const group = grouped.get(number) ?? [];
+      group.push(sourceRecord({ mapping, table, row }));
+      grouped.set(number, group);
+    }
+  }
+  return grouped;
+}
+
+function sourceRecord(found: { mapping: RecordMapping; table: Table; row: TableRecord }): SourceRecord {
+  const { mapping, table, row } = found;
+  return {
+    kind: mapping.kind,
+    values: { ...mapping.fixed, ...pick(row, mapping.fields) },
+    file: table.file,
+    locator: row.locator,
+  };
+}
+
+function pick(row: TableRecord, fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, column]) => [name, row.values[column] ?? '']));
+}
+
+function tableNamed(tables: readonly Table[], name: string): Table {
+  const table = tables.find((one) => one.name === name);
+  if (table) return table;
+  const present = tables.map((one) => one.name).join(', ');
+  throw new Refused('kolom-ontbreekt', `mist het onderdeel ${name}; aanwezig: ${present || 'geen'}`);
+}
+
+function checkColumns(table: Table, wanted: readonly string[]): void {
+  const missing = wanted.filter((column) => !table.columns.includes(column));
+  if (missing.length === 0) return;
+  throw new Refused(
+    'kolom-ontbreekt',
+    `${table.name} mist de kolom ${missing.join(', ')}; verwacht: ${wanted.join(', ')}`,
+  );
+}

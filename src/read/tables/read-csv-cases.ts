@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Profile } from '../../model/profile.js';
+import { decodeText } from '../decode-text.js';
+import type { ReadEvent, ReadRequest } from '../read-event.js';
+import { Refused } from '../refused.js';
+import { loadFile } from '../source-file.js';
+import { casesFromTables } from './cases-from-tables.js';
+import type { Table } from './table.js';
+
+/** The dossiers of a relational CSV export; `file` is the table of dossiers, the others stand beside it. */
+export async function* readCsvCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
+  const tables: Table[] = [];
+  for (const name of tableNames(profile)) {
+    const path = posix.join(posix.dirname(file), name);
+    if (!input.files.includes(path) && path !== file) continue;
+    const { source, bytes } = await loadFile(input.folder, path);
+    yield { kind: 'file', file: source };
+    tables.push({ ...parseCsv(decodeText(bytes, profile.encoding), profile.delimiter), name, file: path });
+  }
+  for (const found of casesFromTables(profile, tables)) yield { kind: 'case', case: found };
+}
+
+function tableNames(profile: Profile): readonly string[] {
+  return [...new Set([profile.case.from, ...profile.records.map((mapping) => mapping.from)])];
+}
+
+/** Columns and rows of a CSV text. */
+export function parseCsv(text: string, delimiter: string): Pick<Table, 'columns' | 'rows'> {
+  const [header, ...rows] = parseLines(text, delimiter);
+  const columns = header?.record.map((name) => name.trim()) ?? [];
+  return {
+    columns,
+    rows: rows.map(({ record, line }) => ({
+      values: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
+      locator: `regel ${line}`,
+    })),
+  };
+}
+
+interface Line {
+  readonly record: readonly string[];
+  /** Line of the file on which the record ends. */
+  readonly line: number;
+}
+
+function parseLines(text: string, delimiter: string): readonly Line[] {
+  const lines: Line[] = [];
+  try {
+    parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (record: string[], { lines: line }) => {
+        lines.push({ record, line });
+        return null;
+      },
+    });
+  } catch (cause) {
+    throw new Refused('onleesbaar', `is geen geldige CSV na regel ${lines.at(-1)?.line ?? 1}; controleer de aanhalingstekens`, { cause });
+  }
+  return lines;
+}

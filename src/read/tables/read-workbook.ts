@@ -1,0 +1,64 @@
+import { XMLParser } from 'fast-xml-parser';
+import { posix } from 'node:path';
+import { z } from 'zod';
+import { Refused } from '../refused.js';
+import { readZip } from '../zip/read-zip.js';
+import { dateFormats, sharedStrings, sheetCells } from './sheet-xml.js';
+import type { Table } from './table.js';
+
+const attribute = (name: string) => z.looseObject({ [`@${name}`]: z.string() });
+const workbookSchema = z.looseObject({
+  workbook: z.looseObject({
+    workbookPr: z.looseObject({ '@date1904': z.string().optional() }).or(z.literal('')).optional(),
+    sheets: z.looseObject({ sheet: z.array(z.looseObject({ '@name': z.string(), '@id': z.string() })) }),
+  }),
+});
+const relationsSchema = z.looseObject({
+  Relationships: z.looseObject({ Relationship: z.array(attribute('Id').and(attribute('Target'))) }),
+});
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseAttributeValue: false,
+  isArray: (name) => name === 'sheet' || name === 'Relationship',
+});
+
+/** The sheets of an Excel workbook (xlsx); the first row with content names the columns. */
+export async function readWorkbook(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
+  const parts = await readZip(bytes, (name) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*|_rels\/workbook)\.xml/u.test(name) || name.startsWith('xl/worksheets/') || name === 'xl/_rels/workbook.xml.rels');
+  const workbook = parsePart(parts, 'xl/workbook.xml', workbookSchema).workbook;
+  const relations = parsePart(parts, 'xl/_rels/workbook.xml.rels', relationsSchema).Relationships.Relationship;
+  const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
+  const dates = dateFormats(parts.get('xl/styles.xml'));
+  return workbook.sheets.sheet.map((sheet) => {
+    const target = relations.find((relation) => relation['@Id'] === sheet['@id'])?.['@Target'] ?? '';
+    const part = parts.get(partName(String(target)));
+    if (!part) throw new Refused('onleesbaar', 'is een Excelbestand waarvan een blad ontbreekt');
+    return { name: sheet['@name'], file, ...tableOf(sheetCells(part, { strings, dates }), sheet['@name']) };
+  });
+}
+
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : posix.join('xl', target);
+}
+
+function parsePart<T>(parts: ReadonlyMap<string, Buffer>, name: string, schema: z.ZodType<T>): T {
+  const part = parts.get(name);
+  const parsed = part ? schema.safeParse(parser.parse(part.toString('utf8'))) : undefined;
+  if (parsed?.success) return parsed.data;
+  throw new Refused('onleesbaar', 'is geen Excelwerkmap (xlsx)');
+}
+
+function tableOf(rows: ReadonlyMap<number, ReadonlyMap<number, string>>, sheet: string): Pick<Table, 'columns' | 'rows'> {
+  const [header, ...rest] = [...rows];
+  const names = new Map([...(header?.[1] ?? [])].map(([column, name]) => [column, name.trim()] as const));
+  return {
+    columns: [...names.values()],
+    rows: rest.map(([row, cells]) => ({
+      values: Object.fromEntries([...names].map(([column, name]) => [name, cells.get(column) ?? ''])),
+      locator: `blad ${sheet} rij ${row}`,
+    })),
+  };
+}

@@ -1,0 +1,131 @@
+import { SaxesParser } from 'saxes';
+import { Refused } from '../refused.js';
+import { isoFromSerial } from './excel-date.js';
+
+/** Built-in number formats that show a date (ECMA-376 §18.8.30). */
+const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 57]);
+
+/** The strings that cells refer to by number; phonetic readings are left out. */
+export function sharedStrings(part: Buffer | undefined): readonly string[] {
+  const strings: string[] = [];
+  let text = '';
+  let phonetic = false;
+  scan(part, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      if (name === 'rPh') phonetic = true;
+    },
+    text: (value, name) => {
+      if (name === 't' && !phonetic) text += value;
+    },
+    close: (name) => {
+      if (name === 'si') strings.push(unescape(text));
+      if (name === 'rPh') phonetic = false;
+    },
+  });
+  return strings;
+}
+
+/** The cell styles (by number) that show a date. */
+export function dateFormats(part: Buffer | undefined): ReadonlySet<number> {
+  const custom = new Set<number>();
+  const dates = new Set<number>();
+  let inCells = false;
+  let index = 0;
+  scan(part, {
+    open: (name, attributes) => {
+      if (name === 'numFmt' && showsDate(attributes['formatCode'] ?? '')) custom.add(Number(attributes['numFmtId']));
+      if (name === 'cellXfs') inCells = true;
+      if (name !== 'xf' || !inCells) return;
+      const format = Number(attributes['numFmtId']);
+      if (DATE_FORMATS.has(format) || custom.has(format)) dates.add(index);
+      index += 1;
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return dates;
+}
+
+interface Lookups {
+  readonly strings: readonly string[];
+  readonly dates: ReadonlySet<number>;
+}
+
+/** The filled cells of a sheet: row number → column number → text; dates as ISO. */
+export function sheetCells(part: Buffer, lookups: Lookups): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const rows = new Map<number, Map<number, string>>();
+  let cell: { reference: string; type: string; style: number; value: string } | undefined;
+  scan(part, {
+    open: (name, attributes) => {
+      if (name === 'c')
+        cell = {
+          reference: attributes['r'] ?? '',
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? -1),
+          value: '',
+        };
+    },
+    text: (value, name) => {
+      if (cell && (name === 'v' || name === 't')) cell.value += value;
+    },
+    close: (name) => {
+      if (name !== 'c' || !cell) return;
+      const text = cellText(cell, lookups);
+      const { row, column } = position(cell.reference);
+      if (text !== '') rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
+      cell = undefined;
+    },
+  });
+  return rows;
+}
+
+function cellText(cell: { type: string; style: number; value: string }, { strings, dates }: Lookups): string {
+  if (cell.value === '') return '';
+  if (cell.type === 's') return strings[Number(cell.value)] ?? '';
+  if (cell.type === 'b') return cell.value === '1' ? 'ja' : 'nee';
+  if (cell.type === 'n' && dates.has(cell.style)) return isoFromSerial(Number(cell.value));
+  if (cell.type === 'e') return '';
+  return unescape(cell.value);
+}
+
+/** `AB12` → row 12, column 28. */
+function position(reference: string): { readonly row: number; readonly column: number } {
+  const { letters = '', digits = '' } = /^(?<letters>[A-Z]+)(?<digits>\d+)$/u.exec(reference)?.groups ?? {};
+  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
+/** `_x000D_` is how Excel writes a control character (ECMA-376 §22.9.2.19). */
+function unescape(text: string): string {
+  return text.replace(/_x(?<hex>[0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** `dd-mm-yyyy`, not `[Red]0.00` or `"dag" 0`. */
+function showsDate(format: string): boolean {
+  return /[dmy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+}
+
+interface Events {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text?: (text: string, element: string) => void;
+  readonly close: (name: string) => void;
+}
+
+function scan(part: Buffer | undefined, events: Events): void {
+  if (!part) return;
+  const parser = new SaxesParser({ xmlns: false });
+  const names: string[] = [];
+  parser.on('error', (cause) => {
+    throw new Refused('xml-kapot', 'is een Excelbestand met een beschadigd blad; sla het opnieuw op', { cause });
+  });
+  parser.on('opentag', (tag) => {
+    const name = tag.name.slice(tag.name.indexOf(':') + 1);
+    names.push(name);
+    events.open(name, tag.attributes);
+  });
+  parser.on('text', (text) => events.text?.(text, names.at(-1) ?? ''));
+  parser.on('closetag', () => events.close(names.pop() ?? ''));
+  parser.write(part.toString('utf8')).close();
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Profile, RecordMapping } from '../../model/profile.js';
+import type { SourceCase, SourceRecord } from '../../model/record.js';
+import type { ReadEvent, ReadRequest } from '../read-event.js';
+import { fingerprint } from '../source-file.js';
+import { elementsAt, valueAt, type XmlElement } from './element.js';
+import { streamElements } from './stream-elements.js';
+
+/** The dossiers of an XML export: all in one file, or one file each. */
+export async function* readXmlCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
+  yield { kind: 'file', file: await fingerprint(input.folder, file) };
+  for await (const element of streamElements(join(input.folder, file), profile.case.from, profile.encoding))
+    yield { kind: 'case', case: sourceCase({ profile, file, element }) };
+}
+
+interface Found {
+  readonly profile: Profile;
+  readonly file: string;
+  readonly element: XmlElement;
+}
+
+function sourceCase({ profile, file, element }: Found): SourceCase {
+  const records = profile.records.flatMap((mapping) =>
+    elementsAt(element, mapping.from).map((one) => sourceRecord({ mapping, file, element: one })),
+  );
+  return { values: values(element, profile.case.fields), file, locator: locator(element), records };
+}
+
+function sourceRecord(found: { mapping: RecordMapping; file: string; element: XmlElement }): SourceRecord {
+  const { mapping, file, element } = found;
+  return {
+    kind: mapping.kind,
+    values: { ...mapping.fixed, ...values(element, mapping.fields) },
+    file,
+    locator: locator(element),
+  };
+}
+
+function values(element: XmlElement, fields: Readonly<Record<string, string>>): Record<string, string> {
+  const pairs = Object.entries(fields).map(([name, reference]) => [name, valueAt(element, reference)] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+function locator(element: XmlElement): string {
+  return `regel ${element.line}`;
+}

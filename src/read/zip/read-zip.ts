@@ -1,0 +1,55 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { MAX_ZIP_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_RATIO, RATIO_FROM_BYTES } from '../limits.js';
+import { Refused } from '../refused.js';
+
+/**
+ * Unpacks the wanted entries of a zip container, after its directory was held against the limits.
+ * An entry that turns out larger than the directory says breaks off while it is being unpacked.
+ */
+export async function readZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Buffer>> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true, autoClose: false });
+    const entries = await listEntries(zip);
+    checkLimits(entries);
+    return await unpack(zip, entries.filter((entry) => isWanted(entry.fileName)));
+  } catch (cause) {
+    if (cause instanceof Refused) throw cause;
+    throw new Refused('onleesbaar', 'is een beschadigd zip-, Word- of Excelbestand; lever het opnieuw', { cause });
+  }
+}
+
+async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
+  if (zip.entryCount > MAX_ZIP_ENTRIES) throw bomb(`${zip.entryCount} onderdelen, ten hoogste ${MAX_ZIP_ENTRIES}`);
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) entries.push(entry);
+  return entries;
+}
+
+function checkLimits(entries: readonly Entry[]): void {
+  const unpacked = sum(entries.map((entry) => entry.uncompressedSize));
+  const packed = sum(entries.map((entry) => entry.compressedSize));
+  if (unpacked > MAX_ZIP_BYTES) throw bomb(`uitgepakt ${unpacked} bytes, ten hoogste ${MAX_ZIP_BYTES}`);
+  if (unpacked > RATIO_FROM_BYTES && unpacked > packed * MAX_ZIP_RATIO)
+    throw bomb(`meer dan ${MAX_ZIP_RATIO} keer zo groot als ingepakt`);
+}
+
+async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  for (const entry of entries) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) chunks.push(chunk);
+    contents.set(entry.fileName, Buffer.concat(chunks));
+  }
+  return contents;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function bomb(what: string): Refused {
+  return new Refused('zipbom', `is geen gewoon kantoorbestand: ${what}`);
+}

@@ -1,0 +1,19 @@
+import type { AuditResult } from '../../model/audit-result.js';
+import type { ReportFormat } from '../format.js';
+
+/** What was read, by which version and knowledge, under which method: enough to repeat the run. */
+export const runJson: ReportFormat = { name: 'run', file: 'run.json', render };
+
+function render({ run, method, tables, sheets }: AuditResult): string {
+  const summary = {
+    run: run.id,
+    versie: run.version,
+    kennis: run.knowledge,
+    methode: method,
+    organisaties: tables.map(({ organisation, system, dossiers }) => ({ organisation, system, dossiers })),
+    dossiers: sheets.length,
+    bestanden: run.inputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    geweigerd: run.refusals,
+  };
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}
