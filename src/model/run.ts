@@ -11,7 +11,7 @@ export interface SourceFile {
 export interface Run {
   readonly id: string;
   readonly version: string;
-  /** sha256 over rules, lexicon, gazetteers, indicators and adapters, in a fixed order. */
+  /** sha256 over adapters, indicators (without methods), rules, lexicon and gazetteers, in a fixed order. */
   readonly knowledge: string;
   readonly method: string;
   readonly inputs: readonly SourceFile[];

@@ -1,3 +1,4 @@
+import type { SourcePlace } from '../model/cell.js';
 import type { Run } from '../model/run.js';
 
 /** What makes a run this run, known before anything is read. */
@@ -16,9 +17,4 @@ export interface StoredRun extends Run {
 }
 
 /** Where an entry that holds a statement stands in the source. */
-export interface Evidence {
-  readonly entry: string;
-  readonly file: string;
-  readonly locator: string;
-  readonly date?: string;
-}
+export type Evidence = SourcePlace;

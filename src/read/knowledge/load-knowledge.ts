@@ -12,6 +12,8 @@ import { ruleSchema } from '../../model/rule.js';
 import { readYaml } from './read-yaml.js';
 
 const NOT_RULES = ['lexicon', 'gazetteers'];
+/** Methods judge what was found and find nothing themselves: a new threshold asks for no new reading. */
+const METHODS = /^indicators\/methods\//u;
 
 /**
  * Reads all knowledge below `root` (the folder that holds indicators/ and rules/).
@@ -28,12 +30,12 @@ export function loadKnowledge(root: string): Knowledge {
   const knowledge = {
     indicators: under(/^indicators\/\d/u, indicatorSchema).sort((a, b) => a.number - b.number),
     themes,
-    methods: under(/^indicators\/methods\//u, methodSchema),
+    methods: under(METHODS, methodSchema),
     rules: under(ruleFiles, ruleSchema),
     lexicons: under(/^rules\/lexicon\/[^/]+$/u, lexiconSchema),
     cues: under(/^rules\/lexicon\/cues\//u, cuesSchema),
     gazetteers: under(/^rules\/gazetteers\//u, gazetteerSchema),
-    hash: hashOf(root, files),
+    hash: hashOf(root, [...yamlBelow(root, 'adapters'), ...files.filter((file) => !METHODS.test(file))]),
   };
   refuseUnknownIndicators(knowledge);
   return knowledge;

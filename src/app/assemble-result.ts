@@ -1,0 +1,44 @@
+import type { AuditResult } from '../model/audit-result.js';
+import type { CodingSheet } from '../model/coding-sheet.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { Method } from '../model/method.js';
+import type { Run } from '../model/run.js';
+import { scoreOrganisation } from '../score/score-organisation.js';
+import type { StoredRun } from '../store/stored-run.js';
+
+export interface Assemble {
+  readonly run: StoredRun;
+  readonly sheets: readonly CodingSheet[];
+  readonly knowledge: Knowledge;
+  readonly method: Method;
+  readonly sourceNumbers: boolean;
+}
+
+/** Scores stored sheets; reads no dossier. */
+export function assembleResult({ run, sheets, knowledge, method, sourceNumbers }: Assemble): AuditResult {
+  const { indicators, themes } = knowledge;
+  return {
+    run: runOf(run, method),
+    indicators,
+    themes,
+    method,
+    tables: byOrganisation(sheets).map((own) => scoreOrganisation({ sheets: own, method, indicators, themes })),
+    sheets,
+    sourceNumbers,
+  };
+}
+
+function runOf({ id, version, knowledge, inputs, refusals }: StoredRun, method: Method): Run {
+  return { id, version, knowledge, method: method.id, inputs, refusals };
+}
+
+/** In the order in which the organisations first come by. */
+function byOrganisation(sheets: readonly CodingSheet[]): readonly (readonly CodingSheet[])[] {
+  const groups = new Map<string, CodingSheet[]>();
+  for (const sheet of sheets) {
+    const group = groups.get(sheet.organisation) ?? [];
+    group.push(sheet);
+    groups.set(sheet.organisation, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,48 @@
+import type { AuditResult } from '../model/audit-result.js';
+import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
+import { openStore } from '../store/open-store.js';
+import { assembleResult } from './assemble-result.js';
+import { detectInputs, type Progress } from './detect-inputs.js';
+import { findMethod } from './find-method.js';
+import { programVersion } from './find-root.js';
+import { fingerprintInputs } from './fingerprint-inputs.js';
+import { identifyRun } from './identify-run.js';
+
+export interface AuditRequest {
+  readonly inputs: readonly string[];
+  /** Id of a profile; default: recognised. */
+  readonly adapter?: string | undefined;
+  /** Name for exports that do not hold one. */
+  readonly organisation?: string | undefined;
+  readonly method?: string | undefined;
+  readonly sourceNumbers?: boolean | undefined;
+  /** SQLite file. */
+  readonly store: string;
+  /** Folder of the package. */
+  readonly root: string;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * The whole way through. A run that was stopped goes on; one that was finished on the same bytes is only scored.
+ * @throws Problem when an input, adapter or method is not there, or no adapter or more than one fits.
+ */
+export async function audit(request: AuditRequest): Promise<AuditResult> {
+  const { root, inputs, adapter, organisation, sourceNumbers = false } = request;
+  const knowledge = loadKnowledge(root);
+  const method = findMethod(knowledge.methods, request.method);
+  const found = await fingerprintInputs(inputs);
+  const store = openStore(request.store);
+  try {
+    const version = programVersion(root);
+    const makers = { version, knowledge: knowledge.hash, method: method.id, inputs: found.files };
+    const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, organisation }));
+    const load = { inputs, adapter, organisation, root };
+    if (!finished || !found.complete)
+      await detectInputs({ load, run, store, knowledge, onProgress: request.onProgress });
+    const stored = store.runs().find(({ id }) => id === run)!;
+    return assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { SourceFile } from '../model/run.js';
+import type { RunIdentity } from '../store/stored-run.js';
+import { engineDigest } from './engine-digest.js';
+
+export interface RunMakers {
+  readonly version: string;
+  readonly knowledge: string;
+  readonly method: string;
+  readonly inputs: readonly SourceFile[];
+  readonly adapter?: string | undefined;
+  readonly organisation?: string | undefined;
+}
+
+/** The same bytes read by the same program with the same knowledge are the same run; the method does not matter. */
+export function identifyRun({ version, knowledge, method, inputs, adapter, organisation }: RunMakers): RunIdentity {
+  const makers = {
+    version,
+    engine: engineDigest(),
+    knowledge,
+    adapter: adapter ?? '',
+    organisation: organisation ?? '',
+    inputs: inputs.map(({ path, sha256 }) => [path, sha256]),
+  };
+  const id = createHash('sha256').update(JSON.stringify(makers)).digest('hex').slice(0, 12);
+  return { id, version, knowledge, method };
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import type { AuditResult } from '../model/audit-result.js';
+import { Problem } from '../model/problem.js';
+import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+import type { StoredRun } from '../store/stored-run.js';
+import { assembleResult } from './assemble-result.js';
+import { findMethod } from './find-method.js';
+
+export interface OpenRun {
+  readonly store: string;
+  /** Default: the run asked for last. */
+  readonly run?: string | undefined;
+  /** Default: the method the run was last asked for with. */
+  readonly method?: string | undefined;
+  readonly sourceNumbers?: boolean | undefined;
+  readonly root: string;
+}
+
+/** A stored run, scored; no dossier is read. */
+export function openRun(request: OpenRun): AuditResult {
+  return withRun(request, ({ result }) => result);
+}
+
+interface Opened {
+  readonly result: AuditResult;
+  readonly store: Store;
+}
+
+/** Opens the store, scores the run and hands both to `use`; the store is closed after. */
+export function withRun<Value>(request: OpenRun, use: (opened: Opened) => Value): Value {
+  if (!existsSync(request.store))
+    throw new Problem(`${request.store}: bestaat niet; geef met --store de opslag van een eerdere audit.`, 'opslag');
+  const knowledge = loadKnowledge(request.root);
+  const store = openStore(request.store);
+  try {
+    const run = findRun(store.runs(), request);
+    const method = findMethod(knowledge.methods, request.method ?? run.method);
+    const sourceNumbers = request.sourceNumbers ?? false;
+    const result = assembleResult({ run, sheets: store.sheets(run.id), knowledge, method, sourceNumbers });
+    return use({ result, store });
+  } finally {
+    store.close();
+  }
+}
+
+function findRun(runs: readonly StoredRun[], { run, store }: OpenRun): StoredRun {
+  const finished = runs.filter((one) => one.finished);
+  const found = run === undefined ? finished[0] : finished.find(({ id }) => id === run);
+  if (found !== undefined) return found;
+  if (finished.length === 0)
+    throw new Problem(`${store}: bevat geen afgeronde audit; draai de audit opnieuw, hij gaat verder waar hij was.`);
+  const known = finished.map(({ id }) => id).join(', ');
+  throw new Problem(`${store}: bevat geen run "${run}"; kies uit: ${known}.`, 'opslag');
+}

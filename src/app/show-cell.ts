@@ -1,0 +1,92 @@
+import type { AuditResult } from '../model/audit-result.js';
+import type { Cell, CellDossier } from '../model/cell.js';
+import type { CodingSheet } from '../model/coding-sheet.js';
+import type { Indicator } from '../model/indicator.js';
+import { Problem } from '../model/problem.js';
+import type { OrganisationTable } from '../model/table.js';
+import type { Store } from '../store/store.js';
+import { type OpenRun, withRun } from './open-run.js';
+
+export interface CellRequest extends OpenRun {
+  /** (Part of) its name; may be left out when the run has only one. */
+  readonly organisation?: string | undefined;
+  /** Id or number. */
+  readonly indicator: string;
+  /** Only this dossier, by pseudonym or source number. */
+  readonly dossier?: string | undefined;
+}
+
+/** @throws Problem when the organisation, indicator or dossier is not in the run, with what is. */
+export function showCell(request: CellRequest): Cell {
+  return withRun(request, ({ result, store }) => {
+    const table = findTable(result, request.organisation);
+    const indicator = findIndicator(result, request.indicator);
+    return {
+      organisation: table.organisation,
+      indicator,
+      row: table.rows.find((row) => row.indicator === indicator.id)!,
+      dossiers: sheetsOf(result, { table, dossier: request.dossier }).map((sheet) =>
+        openDossier({ sheet, indicator, result, store }),
+      ),
+    };
+  });
+}
+
+function findTable({ tables }: AuditResult, name: string | undefined): OrganisationTable {
+  const wanted = name?.toLowerCase() ?? '';
+  const exact = tables.filter(({ organisation }) => organisation.toLowerCase() === wanted);
+  const found = exact.length > 0 ? exact : tables.filter((one) => one.organisation.toLowerCase().includes(wanted));
+  if (found.length === 1) return found[0]!;
+  const known = tables.map(({ organisation }) => organisation).join(', ');
+  throw new Problem(
+    found.length === 0
+      ? `Organisatie "${name}" zit niet in deze run; kies uit: ${known}.`
+      : `Meer dan één organisatie past; geef met --organisatie een van: ${known}.`,
+    'organisatie',
+  );
+}
+
+function findIndicator({ indicators }: AuditResult, wanted: string): Indicator {
+  const found = indicators.find(({ id, number }) => id === wanted || String(number) === wanted);
+  if (found !== undefined) return found;
+  throw new Problem(
+    `Indicator "${wanted}" bestaat niet; geef het nummer (1–${indicators.length}) of een id zoals ${indicators[0]?.id}.`,
+    'indicator',
+  );
+}
+
+interface Choice {
+  readonly table: OrganisationTable;
+  readonly dossier: string | undefined;
+}
+
+function sheetsOf({ sheets }: AuditResult, { table, dossier }: Choice): readonly CodingSheet[] {
+  const own = sheets.filter(({ organisation }) => organisation === table.organisation);
+  if (dossier === undefined) return own;
+  const found = own.filter((sheet) => sheet.dossier === dossier || sheet.sourceNumber === dossier);
+  if (found.length > 0) return found;
+  throw new Problem(`Dossier "${dossier}" zit niet bij ${table.organisation} in deze run.`, 'dossier');
+}
+
+interface OpenDossier {
+  readonly sheet: CodingSheet;
+  readonly indicator: Indicator;
+  readonly result: AuditResult;
+  readonly store: Store;
+}
+
+function openDossier({ sheet, indicator, result, store }: OpenDossier): CellDossier {
+  const coding = sheet.codings.find((one) => one.indicator === indicator.id)!;
+  const places = new Map(
+    store.evidence({ run: result.run.id, dossier: sheet.dossier }).map((one) => [one.entry, one]),
+  );
+  return {
+    dossier: result.sourceNumbers ? sheet.sourceNumber : sheet.dossier,
+    value: coding.value,
+    set: coding.set,
+    statements: coding.statements.map((statement) => {
+      const source = places.get(statement.entry);
+      return { ...statement, ...(source && { source }) };
+    }),
+  };
+}

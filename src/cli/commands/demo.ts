@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { EXIT } from '../exit.js';
+import type { Context } from '../program.js';
+import { fill } from '../words.js';
+
+export function addDemo(program: Command, { words, language, root }: Context): void {
+  program
+    .command('demo')
+    .description(words.demo)
+    .option('--uit <map>', words.uit, 'uit/demo')
+    .action(async ({ uit }: { readonly uit: string }) => {
+      const { runDemo } = await import('../../app/demo.js');
+      const { writeReports } = await import('../../app/write-reports.js');
+      const { printComparison } = await import('../../report/terminal/print-comparison.js');
+      const { join } = await import('node:path');
+      const { result, compared } = await runDemo({ root, store: join(uit, 'zichtlijn.sqlite') });
+      console.log(printComparison({ result, compared, language }));
+      console.log(fill(words.written, uit, writeReports(result, uit).join(', ')));
+      process.exitCode = compared.every(({ agreeing, cells }) => agreeing === cells) ? EXIT.done : EXIT.bug;
+    });
+}

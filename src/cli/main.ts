@@ -1,0 +1,10 @@
+import { createProgram } from './program.js';
+import { reportFailure } from './report-failure.js';
+import { languageOf } from './words.js';
+
+const language = languageOf(process.argv);
+try {
+  await createProgram(language).parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = reportFailure(error, language);
+}

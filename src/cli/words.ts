@@ -1,0 +1,124 @@
+import type { Language } from '../model/language.js';
+
+export type { Language };
+
+/** All that the command line says in help; `{}` stands for what is filled in. */
+const nl = {
+  program:
+    'Leest casusdossiers over huiselijk geweld en kindermishandeling en beoordeelt per procesindicator of die automatisch op te halen en eenduidig geregistreerd is.',
+  audit: 'lees exports en schrijf de tabellen met het bewijs erachter',
+  auditInput: 'bestand of map met de export van één systeem',
+  tabel: 'druk een opgeslagen run af, desgewenst met een andere methode',
+  toon: 'open één cel van de tabel, tot aan de zinnen',
+  toonIndicator: 'nummer (1–26) of id van de indicator',
+  regels: 'toon de regels, indicatoren en lijsten, of controleer ze',
+  regelsId: 'id van een regel, indicator of lijst: toon alles daarvan',
+  demo: 'speel de studie na op 58 verzonnen dossiers, naast de gepubliceerde tabellen',
+  evalueer: 'vergelijk een codering met een gouden codering',
+  evalueerCodering: 'codering.csv van een audit',
+  evalueerGoud: 'csv met dossier;indicator;waarde',
+  uit: 'map waarin de uitkomsten komen',
+  adapter: 'bronsysteem; anders herkend aan de invoer',
+  organisatie: 'naam voor exports die hem niet noemen',
+  organisatieKies: 'organisatie in de run (deel van de naam volstaat)',
+  methode: 'scoremethode',
+  bronnummers: 'toon de dossiernummers van de bron in plaats van pseudoniemen',
+  store: 'opslag (SQLite)',
+  storeAudit: 'opslag (SQLite); anders zichtlijn.sqlite in de uitvoermap',
+  run: 'run-id; anders de laatste',
+  dossier: 'alleen dit dossier',
+  json: 'uitvoer voor machines',
+  controleer: 'draai alle voorbeelden van alle regels',
+  trekkingen: 'aantal bootstraptrekkingen',
+  taal: 'taal van de uitvoer: nl of en',
+  hulp: 'toon deze hulp',
+  versie: 'toon de versie',
+  usage: 'Gebruik:',
+  options: 'Opties:',
+  globalOptions: 'Algemene opties:',
+  commands: 'Opdrachten:',
+  arguments: 'Argumenten:',
+  usageLine: '[opties]',
+  defaultLabel: 'standaard',
+  choicesLabel: 'keuzes',
+  dossiers: 'dossiers',
+  refused: 'geweigerd',
+  perSecond: 'per s',
+  left: 'nog',
+  written: 'Geschreven naar {}: {}',
+  refusedHead: 'Geweigerd ({}):',
+  nothingRead: 'Er is geen enkel dossier gelezen; zie geweigerd.csv in {}.',
+  bug: 'Dit is een fout in zichtlijn zelf, niet in uw invoer. Meld hem met wat hieronder staat; er staat geen dossiertekst in.',
+  seeHelp: 'Zie "zichtlijn {} --help".',
+  checked: '{} regels, {} voorbeelden: {} goed, {} fout.',
+} as const;
+
+export type Words = Readonly<Record<keyof typeof nl, string>>;
+
+const en: Words = {
+  program:
+    'Reads case dossiers on domestic violence and child abuse and judges for each process indicator whether it can be retrieved automatically and is registered consistently.',
+  audit: 'read exports and write the tables with the evidence behind them',
+  auditInput: 'file or folder holding the export of one system',
+  tabel: 'print a stored run, with another method if wanted',
+  toon: 'open one cell of the table, down to the sentences',
+  toonIndicator: 'number (1–26) or id of the indicator',
+  regels: 'list the rules, indicators and lists, or check them',
+  regelsId: 'id of a rule, indicator or list: show all of it',
+  demo: 'replay the study on 58 invented dossiers, beside the published tables',
+  evalueer: 'compare a coding with a gold coding',
+  evalueerCodering: 'codering.csv of an audit',
+  evalueerGoud: 'csv with dossier;indicator;waarde',
+  uit: 'folder for the results',
+  adapter: 'source system; otherwise recognised from the input',
+  organisatie: 'name for exports that do not hold one',
+  organisatieKies: 'organisation in the run (part of its name will do)',
+  methode: 'scoring method',
+  bronnummers: "show the source's own dossier numbers in place of pseudonyms",
+  store: 'store (SQLite)',
+  storeAudit: 'store (SQLite); otherwise zichtlijn.sqlite in the output folder',
+  run: 'run id; otherwise the last one',
+  dossier: 'only this dossier',
+  json: 'output for machines',
+  controleer: 'run all examples of all rules',
+  trekkingen: 'number of bootstrap draws',
+  taal: 'language of the output: nl or en',
+  hulp: 'show this help',
+  versie: 'show the version',
+  usage: 'Usage:',
+  options: 'Options:',
+  globalOptions: 'Global options:',
+  commands: 'Commands:',
+  arguments: 'Arguments:',
+  usageLine: '[options]',
+  defaultLabel: 'default',
+  choicesLabel: 'choices',
+  dossiers: 'dossiers',
+  refused: 'refused',
+  perSecond: 'per s',
+  left: 'left',
+  written: 'Written to {}: {}',
+  refusedHead: 'Refused ({}):',
+  nothingRead: 'Not a single dossier was read; see geweigerd.csv in {}.',
+  bug: 'This is a fault in zichtlijn itself, not in your input. Report it with what stands below; it holds no dossier text.',
+  seeHelp: 'See "zichtlijn {} --help".',
+  checked: '{} rules, {} examples: {} right, {} wrong.',
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { nl, en };
+
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}
+
+/** Known before the arguments are parsed, since help is printed while parsing. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf('--taal');
+  return argv.includes('--taal=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'nl';
+}
+
+/** Fills the `{}` in order. */
+export function fill(template: string, ...values: readonly (string | number)[]): string {
+  const left = [...values];
+  return template.replaceAll('{}', () => String(left.shift() ?? ''));
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from './indicator.js';
+import type { DossierValue, Statement } from './statement.js';
+import type { TableRow } from './table.js';
+
+/** Where an entry that holds a statement stands in the source. */
+export interface SourcePlace {
+  readonly entry: string;
+  readonly file: string;
+  readonly locator: string;
+  readonly date?: string;
+}
+
+export interface LocatedStatement extends Statement {
+  readonly source?: SourcePlace;
+}
+
+export interface CellDossier {
+  /** Pseudonym, or the source's number where that was asked for. */
+  readonly dossier: string;
+  readonly value: DossierValue;
+  readonly set: readonly string[];
+  readonly statements: readonly LocatedStatement[];
+}
+
+/** One cell of the table, opened down to the sentences and where they stand. */
+export interface Cell {
+  readonly organisation: string;
+  readonly indicator: Indicator;
+  readonly row: TableRow;
+  readonly dossiers: readonly CellDossier[];
+}

@@ -1,0 +1,2 @@
+/** Dutch first; English as second language. */
+export type Language = 'nl' | 'en';
