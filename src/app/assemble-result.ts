@@ -25,6 +25,7 @@ export function assembleResult({ run, sheets, knowledge, method, sourceNumbers }
     tables: byOrganisation(sheets).map((own) => scoreOrganisation({ sheets: own, method, indicators, themes })),
     sheets,
     sourceNumbers,
+    notes: [],
   };
 }
 

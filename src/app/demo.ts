@@ -8,6 +8,11 @@ import type { Progress } from './detect-inputs.js';
 
 const KINDS = ['vt', 'jb', 'lt'] as const;
 const REPLAY = 'corpus/regioplan';
+const NOTES = [
+  'De 58 dossiers zijn verzonnen: ze bootsen na hoe er volgens de Regioplan-studie geregistreerd wordt.',
+  'De tekst van de studie noemt voor het lokale team tien goed ophaalbare indicatoren, haar tabel 2.3 toont er negen met een +; de tabel is gevolgd.',
+  'De studie zet de ster voor kleine aantallen bij een heel thema; hier staat hij per indicator.',
+];
 
 export interface DemoRequest {
   readonly root: string;
@@ -24,7 +29,7 @@ export interface Demo {
 /** Audits the 58 synthetic dossiers of the replay and lays the outcome beside the study's tables. */
 export async function runDemo({ root, store, onProgress }: DemoRequest): Promise<Demo> {
   const inputs = KINDS.map((kind) => join(root, REPLAY, 'uitvoer', kind));
-  const result = await audit({ inputs, store, root, onProgress });
+  const result = { ...(await audit({ inputs, store, root, onProgress })), notes: NOTES };
   const published = publishedSchema.parse(JSON.parse(readFileSync(join(root, REPLAY, 'gepubliceerd.json'), 'utf8')));
   return { result, compared: comparePublished(result.tables, published) };
 }

@@ -15,4 +15,6 @@ export interface AuditResult {
   readonly sheets: readonly CodingSheet[];
   /** Show the source's own numbers in place of pseudonyms. */
   readonly sourceNumbers: boolean;
+  /** What a reader of this audit must know beside its figures (Dutch). */
+  readonly notes: readonly string[];
 }

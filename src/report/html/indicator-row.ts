@@ -1,0 +1,61 @@
+import type { AuditResult } from '../../model/audit-result.js';
+import type { CodingSheet } from '../../model/coding-sheet.js';
+import type { Indicator } from '../../model/indicator.js';
+import type { Dominance, TableRow } from '../../model/table.js';
+import { decimal, percent } from '../figures.js';
+import { chooseExamples } from './choose-examples.js';
+import { exampleQuote } from './example-quote.js';
+import { html, type Markup } from './markup.js';
+import { scoreBadge } from './score-badge.js';
+
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly row: TableRow;
+  /** Of this organisation. */
+  readonly sheets: readonly CodingSheet[];
+  readonly result: AuditResult;
+}
+
+/** A row of the table that opens to what its two scores rest on and to example statements. */
+export function indicatorRow({ indicator, row, sheets, result }: IndicatorRow): Markup {
+  const examples = chooseExamples({ sheets, row });
+  const marks = row.smallN && row.n > 0 ? '*' : '';
+  return html`<details class="row"><summary><span>${indicator.number}. ${indicator.name}</span><span>${scoreBadge(row.retrievable)}</span><span>${scoreBadge(row.consistent)}</span><span>${row.n}/${row.total}${marks}</span></summary>
+<div class="body"><p class="lead">${indicator.definition}</p><div class="why">${retrievable(row)}${consistent(row)}</div>
+${
+  examples.length === 0
+    ? html`<p>Geen enkel dossier zegt hier iets over.</p>`
+    : html`<h4>Voorbeelden</h4>${examples.map((example) => exampleQuote({ example, result }))}`
+}</div></details>
+`;
+}
+
+function retrievable(row: TableRow): Markup {
+  const { low, high } = row.interval;
+  const facts: readonly Fact[] = [
+    ['Aanwezig', `${row.n} van ${row.total} dossiers (${percent(row.presence)})`],
+    ['Beste plek', row.bestPlace ?? '–'],
+    ['Dekking daar', `${row.coveredDossiers} van ${row.total} (${percent(row.coverage)})`],
+    ['95%-interval', `${percent(low)} – ${percent(high)}, ofwel ${row.stableRange.join(' tot ')}`],
+    ['Zuiverheid', row.purity === undefined ? '–' : `${percent(row.purity)} van wat daar staat gaat hierover`],
+    ...(row.between ? [['Tussengebied', 'de studie laat deze dekking onbeslist'] as const] : []),
+  ];
+  return html`<div><h4>Automatisch ophaalbaar: ${row.retrievable}</h4>${list(facts)}</div>`;
+}
+
+function consistent(row: TableRow): Markup {
+  return html`<div><h4>Eenduidig geregistreerd: ${row.consistent}</h4>${list([
+    ['Zelfde plek', dominance(row.place)],
+    ['Zelfde noemer', dominance(row.term)],
+    ['Zelfde wijze', dominance(row.mode)],
+    ['Eenheid (laagste)', decimal(row.agreement)],
+  ])}</div>`;
+}
+
+const dominance = (found: Dominance | undefined): string =>
+  found === undefined ? '–' : `${percent(found.share)} (${found.modal})`;
+
+type Fact = readonly [name: string, value: string];
+
+const list = (facts: readonly Fact[]): Markup =>
+  html`<dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
