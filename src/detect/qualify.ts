@@ -24,6 +24,8 @@ interface ActiveCue {
   readonly trace: CueTrace;
   readonly distance: number;
   readonly priority: number;
+  /** Stands before the anchor. */
+  readonly before: boolean;
 }
 
 /** Weighs the cues around an anchor (after ConText: direction, scope, terminators, pseudo-cues, nearest first). */
@@ -42,11 +44,23 @@ export function qualify(question: Question, index: LexiconIndex): Qualified {
 function decide(value: StatementValue, active: readonly ActiveCue[]): StatementValue | undefined {
   const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
   if (has('ander') || has('eerder')) return undefined;
-  const absent = active.filter((cue) => cue.kind === 'afwezig').length;
+  const absent = denials(active.filter((cue) => cue.kind === 'afwezig')).length;
   if (has('gepland')) return value === 'ja' || absent > 0 ? 'gepland' : value;
   if (has('onzeker') && active[0]?.kind !== 'afwezig') return undefined;
   if (value === 'ja' && absent % 2 === 1) return 'nee';
   return value;
+}
+
+/**
+ * Denials that can undo each other: those on the side of the nearest (`geen EMDR, dat is niet nodig` denies once), and
+ * of overlapping ones the nearest (`geen sprake van` with its own `geen`).
+ */
+function denials(cues: readonly ActiveCue[]): readonly ActiveCue[] {
+  const sameSide = cues.filter(({ before }) => before === cues[0]?.before);
+  return sameSide.filter(
+    ({ trace: { span } }, number) =>
+      !sameSide.slice(0, number).some(({ trace: { span: other } }) => other.start < span.end && span.start < other.end),
+  );
 }
 
 function cuesAround({ reading, anchor, sentence }: Question, cue: CompiledCue, index: LexiconIndex): ActiveCue[] {
@@ -62,6 +76,7 @@ function cuesAround({ reading, anchor, sentence }: Question, cue: CompiledCue, i
     const cutBy = cue.stops ? terminator(reading, between, { index, kind: cue.kind }) : undefined;
     active.push({
       kind: cue.kind,
+      before,
       distance: between.end - between.start,
       priority: cue.priority,
       trace: { ...traceOf(reading, cue.kind, hit), ...(cutBy === undefined ? {} : { cutBy }) },
@@ -117,6 +132,7 @@ function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): Ac
       const middle = reading.tokens.start[anchor.start] ?? 0;
       return {
         kind: 'eerder',
+        before: start < middle,
         priority: 0,
         distance: Math.round(Math.abs(middle - start) / 6),
         trace: { kind: 'eerder', words: match[0].trim(), span: { start, end: start + match[0].length } },
@@ -133,6 +149,7 @@ function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue
   return [
     {
       kind: 'onzeker',
+      before: false,
       priority: 0,
       distance: sentence.end - anchor.end,
       trace: { kind: 'onzeker', words: '?', span: { start: at, end: at + 1 } },
