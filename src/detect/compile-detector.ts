@@ -8,6 +8,7 @@ import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import { indexLexicon } from './lexicon-index.js';
 import { mergeStatements } from './merge.js';
+import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
 import { registrarOf } from './registrar.js';
 import { createStatementMaker } from './statement.js';
 
@@ -31,16 +32,20 @@ export function compileDetector(knowledge: Knowledge): Detector {
       const registrar = registrarOf(dossier);
       return dossier.entries.flatMap((entry) => {
         const reading = readEntry(entry, { dossier, registrar, index });
+        if (isOutsideCase(reading, index)) return [];
         const findings = finders.flatMap((compiled) => [
           ...findInFields(compiled, reading, index),
           ...(reading.title === undefined ? [] : findInText(compiled, reading, { index, part: 'title' })),
           ...(isProse(entry.mode) ? findInText(compiled, reading, { index, part: 'body' }) : []),
         ]);
-        const direct = findings.flatMap((finding) => toStatements(finding, reading));
+        const direct = findings
+          .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
+          .flatMap((finding) => toStatements(finding, reading));
         return mergeStatements(deriveStatements(direct, { derivers, reading }), knowledge.indicators);
       });
     },
   };
 }
 
-const isProse = (mode: Dossier['entries'][number]['mode']): boolean => mode === 'beschrijving' || mode === 'bijlage';
+const isProse = (mode: Dossier['entries'][number]['mode']): boolean =>
+  mode === 'beschrijving' || mode === 'bijlage';

@@ -26,6 +26,8 @@ export interface LexiconIndex {
   readonly pseudo: ReadonlyMap<CueKind, number>;
   readonly terminator: number | undefined;
   readonly abbreviations: ReadonlySet<string>;
+  /** Titles and labels of what is not about this case. */
+  readonly outside: { readonly titles: ClassList; readonly labels: ClassList };
 }
 
 export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): LexiconIndex {
@@ -38,11 +40,19 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
   for (const gazetteer of gazetteers) {
     const number = matcher.addClass(gazetteer.entries.flatMap((entry) => entry.names));
     named.set(gazetteer.id, number);
-    entries.set(number, gazetteer.entries.flatMap((entry) => entry.names.map(() => entry)));
+    entries.set(
+      number,
+      gazetteer.entries.flatMap((entry) => entry.names.map(() => entry)),
+    );
   }
   const abbreviations = lexicons.flatMap((lexicon) => lexicon.classes.afkorting ?? []);
+  const classIfAny = (name: string): ClassList => {
+    const number = named.get(name);
+    return number === undefined ? [] : [number];
+  };
   return {
     matcher,
+    outside: { titles: classIfAny('titel-buiten-casus'), labels: classIfAny('veld-buiten-casus') },
     resolve(phrases, user) {
       const plain = phrases.filter((phrase) => !phrase.startsWith('@'));
       const numbers = plain.length === 0 ? [] : [matcher.addClass(plain)];
