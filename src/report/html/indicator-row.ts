@@ -36,7 +36,7 @@ function retrievable(row: TableRow): Markup {
     ['Aanwezig', `${row.n} van ${row.total} dossiers (${percent(row.presence)})`],
     ['Beste plek', row.bestPlace ?? '–'],
     ['Dekking daar', `${row.coveredDossiers} van ${row.total} (${percent(row.coverage)})`],
-    ['95%-interval', `${percent(low)} – ${percent(high)}, ofwel ${row.stableRange.join(' tot ')}`],
+    ['95%-interval', `${percent(low)} tot ${percent(high)}: score ${rangeOf(row)}`],
     ['Zuiverheid', row.purity === undefined ? '–' : `${percent(row.purity)} van wat daar staat gaat hierover`],
     ...(row.between ? [['Tussengebied', 'de studie laat deze dekking onbeslist'] as const] : []),
   ];
@@ -50,6 +50,12 @@ function consistent(row: TableRow): Markup {
     ['Zelfde wijze', dominance(row.mode)],
     ['Eenheid (laagste)', decimal(row.agreement)],
   ])}</div>`;
+}
+
+/** `+`, or `tussen - en +` when the interval spans more. */
+function rangeOf({ stableRange }: TableRow): string {
+  const [lowest, highest] = [stableRange[0], stableRange.at(-1)];
+  return lowest === highest ? `vast op ${lowest}` : `tussen ${lowest} en ${highest}`;
 }
 
 const dominance = (found: Dominance | undefined): string =>
