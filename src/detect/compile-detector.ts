@@ -8,7 +8,9 @@ import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import { indexLexicon } from './lexicon-index.js';
 import { mergeStatements } from './merge.js';
+import { professionalsIn } from './named-professionals.js';
 import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
+import { read } from './reading.js';
 import { registrarOf } from './registrar.js';
 import { createStatementMaker } from './statement.js';
 
@@ -30,8 +32,14 @@ export function compileDetector(knowledge: Knowledge): Detector {
   return {
     detect(dossier) {
       const registrar = registrarOf(dossier);
-      return dossier.entries.flatMap((entry) => {
-        const reading = readEntry(entry, { dossier, registrar, index });
+      const texts = dossier.entries.map(({ text, label }) => ({
+        body: read(text, index),
+        label: label === undefined ? undefined : read(label, index),
+      }));
+      const names = professionalsIn(texts, index);
+      return dossier.entries.flatMap((entry, number) => {
+        const body = texts[number]!.body;
+        const reading = readEntry(entry, { dossier, registrar, index, body, names });
         if (isOutsideCase(reading, index)) return [];
         const findings = finders.flatMap((compiled) => [
           ...findInFields(compiled, reading, index),

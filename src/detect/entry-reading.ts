@@ -1,6 +1,6 @@
 import type { Dossier, Entry } from '../model/dossier.js';
 import type { LexiconIndex } from './lexicon-index.js';
-import { type Reading, read } from './reading.js';
+import { type Names, type Reading, read } from './reading.js';
 import type { Registrar } from './registrar.js';
 import { type Slot, slotsOf } from './slots.js';
 
@@ -18,17 +18,23 @@ export interface EntryReading {
   look(text: string): Reading;
 }
 
+interface Readable {
+  readonly dossier: Dossier;
+  readonly registrar: Registrar | undefined;
+  readonly index: LexiconIndex;
+  readonly body: Reading;
+  /** Names that this dossier gives to professionals. */
+  readonly names: Names;
+}
+
 const DAY = 86_400_000;
 
-export function readEntry(
-  entry: Entry,
-  { dossier, registrar, index }: { dossier: Dossier; registrar: Registrar | undefined; index: LexiconIndex },
-): EntryReading {
-  const look = (text: string): Reading => read(text, index);
+export function readEntry(entry: Entry, { dossier, registrar, index, body, names }: Readable): EntryReading {
+  const look = (text: string): Reading => read(text, index).named(names);
   const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
   return {
     entry,
-    body: look(entry.text),
+    body: body.named(names),
     title: title === undefined ? undefined : look(title),
     slots: slotsOf(entry).map((slot) => ({ slot, label: look(slot.label.replaceAll('_', ' ')) })),
     registrar,

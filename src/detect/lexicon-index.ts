@@ -27,6 +27,12 @@ export interface LexiconIndex {
   readonly terminator: number | undefined;
   readonly abbreviations: ReadonlySet<string>;
   /** Titles and labels of what is not about this case. */
+  /** What the name of a professional may stand for, and what makes a name one of the family. */
+  readonly names: {
+    readonly functions: ClassList;
+    readonly family: ClassList;
+    readonly familyFields: ClassList;
+  };
   readonly outside: { readonly titles: ClassList; readonly labels: ClassList };
 }
 
@@ -52,6 +58,11 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
   };
   return {
     matcher,
+    names: {
+      functions: [...classIfAny('partij'), ...classIfAny('discipline')],
+      family: classIfAny('naam-gezin'),
+      familyFields: classIfAny('veld-gezin'),
+    },
     outside: { titles: classIfAny('titel-buiten-casus'), labels: classIfAny('veld-buiten-casus') },
     resolve(phrases, user) {
       const plain = phrases.filter((phrase) => !phrase.startsWith('@'));

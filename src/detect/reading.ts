@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
 import { endsSentence } from '../text/sentences.js';
-import { tokenise, type Tokens } from '../text/tokenise.js';
+import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
 import type { Hit, Hits } from './match/matcher.js';
 
@@ -9,6 +9,15 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** What a name stands for: a phrase of a gazetteer class. */
+export interface Name {
+  readonly classNumber: number;
+  readonly phrase: number;
+}
+
+/** Names that this dossier gives to professionals, as written. */
+export type Names = ReadonlyMap<string, readonly Name[]>;
 
 const NONE: readonly Hit[] = [];
 
@@ -24,11 +33,17 @@ export interface Reading {
   entryOf(hit: Hit): GazetteerEntry | undefined;
   /** The words of a stretch as they stand in the text. */
   words(stretch: Stretch): string;
+  /** The same text, in which these names stand for their party or discipline. */
+  named(names: Names): Reading;
 }
 
 export function read(text: string, index: LexiconIndex): Reading {
   const tokens = tokenise(text);
-  const hits: Hits = index.matcher.match(tokens);
+  return over({ tokens, hits: index.matcher.match(tokens), index });
+}
+
+function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: LexiconIndex }): Reading {
+  const { text } = tokens;
   let starts: Int32Array | undefined;
   const sentenceStarts = (): Int32Array => (starts ??= findSentences(tokens, index.abbreviations));
 
@@ -57,8 +72,27 @@ export function read(text: string, index: LexiconIndex): Reading {
     },
     entryOf: (hit) => index.entryOf(hit.classNumber, hit.phrase),
     words: ({ start, end }) => text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0),
+    named: (names) => over({ tokens, hits: withNames({ tokens, hits }, names), index }),
   };
 }
+
+/** The hits with those of names added; a name inside a longer hit (`wijkagent Ron`) adds nothing. */
+function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Names): Hits {
+  const all = [...hits];
+  for (let at = 0; names.size > 0 && at < tokens.count; at++) {
+    for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
+      NO_NAMES) {
+      const known = all[classNumber] ?? NONE;
+      if (known.some((hit) => hit.start <= at && at < hit.end)) continue;
+      all[classNumber] = [...known, { classNumber, phrase, start: at, end: at + 1 }].sort(
+        (a, b) => a.start - b.start,
+      );
+    }
+  }
+  return all;
+}
+
+const NO_NAMES: readonly Name[] = [];
 
 function withClass(hits: Hits, classNumber: number): readonly Hit[] {
   return hits[classNumber] ?? NONE;

@@ -17,7 +17,11 @@ export type Hits = readonly (readonly Hit[] | undefined)[];
 interface Compiled {
   readonly classNumber: number;
   readonly phrase: number;
-  readonly positions: readonly { readonly atoms: readonly number[]; readonly optional: boolean; readonly gap: number }[];
+  readonly positions: readonly {
+    readonly atoms: readonly number[];
+    readonly optional: boolean;
+    readonly gap: number;
+  }[];
 }
 
 /** One automaton over all classes of phrases. Add classes, then match texts. */
@@ -26,6 +30,8 @@ export interface Matcher {
   addClass(phrases: readonly string[]): number;
   phrasesOf(classNumber: number): readonly Phrase[];
   match(tokens: Tokens): Hits;
+  /** Whether some phrase has this word, so that it is no mere name. */
+  knows(word: string): boolean;
 }
 
 export function createMatcher(): Matcher {
@@ -62,6 +68,7 @@ export function createMatcher(): Matcher {
       });
       return number;
     },
+    knows: (word) => vocabulary.look(word).atoms !== undefined,
     phrasesOf: (classNumber) => classes[classNumber] ?? [],
     match(tokens) {
       const forms = wordForms(tokens, vocabulary.look);
@@ -70,7 +77,13 @@ export function createMatcher(): Matcher {
         for (const atom of forms[at]?.atoms ?? []) {
           for (const phrase of starts[atom] ?? []) {
             const end = endOfMatch(forms, at + 1, phrase.positions, 1);
-            if (end > 0) addHit((hits[phrase.classNumber] ??= []), { classNumber: phrase.classNumber, start: at, end, phrase: phrase.phrase });
+            if (end > 0)
+              addHit((hits[phrase.classNumber] ??= []), {
+                classNumber: phrase.classNumber,
+                start: at,
+                end,
+                phrase: phrase.phrase,
+              });
           }
         }
       }
@@ -95,7 +108,8 @@ function wordForms(tokens: Tokens, look: (raw: string) => WordForm): (WordForm |
   for (let i = 0; i < count; i++) {
     const form = look(text.slice(start[i], end[i]));
     if (form.atoms !== undefined) forms[i] = form;
-    else if (form.normal.endsWith('-') && form.normal.length > 3) forms[i] = complete(tokens, i, form.normal, look);
+    else if (form.normal.endsWith('-') && form.normal.length > 3)
+      forms[i] = complete(tokens, i, form.normal, look);
   }
   return forms;
 }

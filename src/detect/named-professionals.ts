@@ -1,0 +1,121 @@
+import type { LexiconIndex } from './lexicon-index.js';
+import type { Hit } from './match/matcher.js';
+import type { Name, Names, Reading } from './reading.js';
+
+/** An entry's text as read, with the field it stands in. */
+export interface ReadText {
+  readonly body: Reading;
+  readonly label: Reading | undefined;
+}
+
+/** Family names and first names are not known beforehand: what the dossier itself calls family is none of these. */
+export function professionalsIn(texts: readonly ReadText[], index: LexiconIndex): Names {
+  const family = new Set<string>();
+  const common = new Set<string>();
+  for (const { body, label } of texts) {
+    collectCommon(body, common);
+    collectFamily(body, { label, index, family });
+  }
+  const names = new Map<string, Name[]>();
+  for (const { body } of texts) {
+    for (const hit of body.hitsOf(index.names.functions)) {
+      for (const word of namesAround(body, hit)) {
+        if (family.has(word) || common.has(word.toLowerCase()) || index.matcher.knows(word)) continue;
+        const known = names.get(word) ?? [];
+        if (!known.some((name) => name.classNumber === hit.classNumber)) {
+          names.set(word, [...known, { classNumber: hit.classNumber, phrase: hit.phrase }]);
+        }
+      }
+    }
+  }
+  return names;
+}
+
+/** Words that the dossier also writes with a small letter are words, not names. */
+function collectCommon({ text, tokens }: Reading, common: Set<string>): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    if (word.charAt(0) !== word.charAt(0).toUpperCase()) common.add(word);
+  }
+}
+
+function collectFamily(
+  body: Reading,
+  { label, index, family }: { label: Reading | undefined; index: LexiconIndex; family: Set<string> },
+): void {
+  if (label !== undefined && label.hitsOf(index.names.familyFields).length > 0) {
+    for (let i = 0; i < body.tokens.count; i++) if (isName(wordAt(body, i))) family.add(wordAt(body, i));
+    return;
+  }
+  for (const hit of body.hitsOf(index.names.family)) {
+    for (const word of [...namesAfter(body, hit.end), ...nameBeforeBracket(body, hit)]) family.add(word);
+  }
+}
+
+const namesAround = (body: Reading, hit: Hit): readonly string[] => [
+  ...namesAfter(body, hit.end),
+  ...nameBeforeBracket(body, hit),
+  ...nameBeforeOf(body, hit),
+];
+
+const PARTICLE = /^(?:van|de|den|der|ter|ten|te|het|el|al|in|op|'t)$/iu;
+const TITLE = /^(?:dr|drs|mr|mw|mevr|mevrouw|dhr|heer|meneer)$/iu;
+
+/** `wijkagent Ron Tuinman`, `kinderarts dr. Van Epen`. */
+function namesAfter(body: Reading, from: number): readonly string[] {
+  let at = from;
+  while (at < body.tokens.count && TITLE.test(wordAt(body, at)) && /^[ .]+$/u.test(gapBefore(body, at))) at++;
+  return namesFrom(body, at);
+}
+
+/** Up to three capitalised words with nothing but spaces between; the first must be one. */
+function namesFrom(body: Reading, from: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from; at < Math.min(from + 4, body.tokens.count); at++) {
+    const word = wordAt(body, at);
+    if (!/^(?:[ ]+|\. )$/u.test(gapBefore(body, at)) || !isCapital(word)) break;
+    if (at === from && gapBefore(body, at) === '. ' && !TITLE.test(wordAt(body, at - 1))) break;
+    if (isName(word)) found.push(word);
+  }
+  return found;
+}
+
+/** `Carla Otten (Veilig Thuis)`, `Roel (De Overstap, verslavingszorg)`. */
+function nameBeforeBracket(body: Reading, { start }: Hit): readonly string[] {
+  for (let at = start; at > Math.max(0, start - 4); at--) {
+    const gap = gapBefore(body, at);
+    if (gap.includes(')')) return [];
+    if (gap.includes('(')) return namesUntil(body, at);
+  }
+  return [];
+}
+
+/** `Karin Bouwhuis van buurtteam Esdoorn`, `Sven, jeugdagent bij de politie`. */
+function nameBeforeOf(body: Reading, { start }: Hit): readonly string[] {
+  for (let at = start - 1; at > Math.max(0, start - 4); at--) {
+    if (!/^ +$/u.test(gapBefore(body, at + 1))) return [];
+    if (/^(?:van|vd|v|bij|namens)$/iu.test(wordAt(body, at))) return namesUntil(body, at);
+  }
+  return [];
+}
+
+function namesUntil(body: Reading, end: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
+    const word = wordAt(body, at);
+    if (!isCapital(word) || (at + 1 < end && !/^ +$/u.test(gapBefore(body, at + 1)))) break;
+    if (isName(word)) found.push(word);
+  }
+  return found;
+}
+
+const wordAt = ({ text, tokens }: Reading, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]);
+
+const gapBefore = ({ text, tokens }: Reading, at: number): string =>
+  text.slice(at === 0 ? 0 : tokens.end[at - 1], tokens.start[at]);
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const isName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}/u.test(word) && !PARTICLE.test(word) && !TITLE.test(word);
