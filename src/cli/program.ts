@@ -59,7 +59,7 @@ function inLanguage(command: Command, words: Words): Command {
 
 function usageOf(command: Command, words: Words): string {
   const names = [command.parent?.name(), command.name()].filter((name) => name !== undefined);
-  const last = command.commands.length > 0 ? ['<opdracht>'] : argumentsOf(command);
+  const last = command.commands.length > 0 ? [words.commandName] : argumentsOf(command);
   return [...names, words.usageLine, ...last].join(' ');
 }
 
