@@ -19,17 +19,11 @@ const SCHEMAS = {
   profile: profileSchema,
 } as const;
 
-/** The JSON Schemas of all knowledge files, by file name: what editors complete and check against. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
-    ]),
-  );
-}
-
-export function writeSchemas(root: string): void {
-  mkdirSync(join(root, 'schemas'), { recursive: true });
-  for (const [name, text] of jsonSchemas()) writeFileSync(join(root, 'schemas', name), text);
+/** Writes the JSON Schemas of all knowledge files to `folder`: what editors complete and check against. */
+export function writeSchemas(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2);
+    writeFileSync(join(folder, `${name}.schema.json`), `${text}\n`);
+  }
 }
