@@ -24,7 +24,8 @@ export interface CompiledText {
   readonly notIn?: CompiledWhere;
 }
 
-export interface CompiledField extends Omit<FieldMatch, 'label' | 'exclude' | 'requires' | 'in' | 'ja' | 'nee' | 'gepland' | 'niets'> {
+export interface CompiledField
+  extends Omit<FieldMatch, 'label' | 'exclude' | 'requires' | 'in' | 'ja' | 'nee' | 'gepland' | 'niets'> {
   readonly label: ClassList;
   readonly exclude: ClassList;
   readonly requires?: ClassList;

@@ -21,7 +21,8 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
   const { derive: how, value, indicators, id, term } = compiled.rule;
   if (how === undefined || !how.values.includes(source.value)) return [];
   if (how.requiresSet && source.members.length === 0) return [];
-  if (compiled.requires !== undefined && reading.look(source.quote).hitsOf(compiled.requires).length === 0) return [];
+  if (compiled.requires !== undefined && reading.look(source.quote).hitsOf(compiled.requires).length === 0)
+    return [];
   const set = how.attribute === undefined ? source.set : attributesOf(source, how.attribute);
   if (how.attribute === 'databank' && source.members.length === 0) return [];
   const listed = set.some((databank) => databank !== 'geen');

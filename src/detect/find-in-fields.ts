@@ -1,8 +1,8 @@
 import type { StatementValue } from '../model/statement.js';
 import type { CompiledField, CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
-import type { Finding } from './finding.js';
 import { membersIn } from './find-in-text.js';
+import type { Finding } from './finding.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { type Qualified, qualify } from './qualify.js';
 import type { Reading } from './reading.js';
@@ -58,7 +58,10 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   return {
     compiled,
     value,
-    span: slot.kind === 'titel' || slot.kind === 'document' ? { start: 0, end: 0 } : { start: slot.from, end: slot.end },
+    span:
+      slot.kind === 'titel' || slot.kind === 'document'
+        ? { start: 0, end: 0 }
+        : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
     term: compiled.rule.term ?? labelOf(slot),
     structural: true,
@@ -68,7 +71,11 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   };
 }
 
-function valueOf({ compiled, field, slot, entry }: Attempt, content: Reading, index: LexiconIndex): Qualified {
+function valueOf(
+  { compiled, field, slot, entry }: Attempt,
+  content: Reading,
+  index: LexiconIndex,
+): Qualified {
   const none: Qualified = { value: undefined, cues: [] };
   if (content.tokens.count === 0) return none;
   const named = field.values.find(([, classes]) => classes.length > 0 && content.hitsOf(classes).length > 0);
@@ -79,13 +86,16 @@ function valueOf({ compiled, field, slot, entry }: Attempt, content: Reading, in
     const ticked = tickOf(content.text);
     if (ticked !== undefined) return { value: ticked === 'ja' ? field.filled : ticked, cues: [] };
   }
-  if (slot.kind === 'titel' || slot.kind === 'document') return titleValue({ compiled, field, slot, entry }, index);
+  if (slot.kind === 'titel' || slot.kind === 'document')
+    return titleValue({ compiled, field, slot, entry }, index);
   return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content, index);
 }
 
-const isTick = ({ entry }: EntryReading, slot: Slot): boolean => slot.kind === 'veld' && entry.mode === 'vinkje';
+const isTick = ({ entry }: EntryReading, slot: Slot): boolean =>
+  slot.kind === 'veld' && entry.mode === 'vinkje';
 
-const BLANK = /^(?:n\.?v\.?t\.?|n\.?b\.?|[-–—?.]+|onbekend|niet van toepassing|geen opgave|niet ingevuld)\.?$/iu;
+const BLANK =
+  /^(?:n\.?v\.?t\.?|n\.?b\.?|[-–—?.]+|onbekend|niet van toepassing|geen opgave|niet ingevuld)\.?$/iu;
 
 const isBlank = ({ text }: Reading): boolean => BLANK.test(text.trim());
 
@@ -104,7 +114,10 @@ function titleValue({ compiled, field, slot, entry }: Attempt, index: LexiconInd
   if (anchor === undefined || field.filled === 'niets') return { value: undefined, cues: [] };
   const sentence = { start: 0, end: reading.tokens.count };
   const { qualifiers } = compiled.rule;
-  return qualify({ reading, anchor, sentence, value: field.filled, kinds: qualifiers, opened: entry.opened }, index);
+  return qualify(
+    { reading, anchor, sentence, value: field.filled, kinds: qualifiers, opened: entry.opened },
+    index,
+  );
 }
 
 /** A short content may deny or postpone (`nog niet opgesteld`); cues stand inside it, so the anchor is its edge. */

@@ -109,7 +109,9 @@ export function membersIn({
   reading,
   entry,
   sentence,
-}: Pick<Attempt, 'compiled' | 'reading' | 'entry'> & { readonly sentence: Stretch }): readonly GazetteerEntry[] {
+}: Pick<Attempt, 'compiled' | 'reading' | 'entry'> & {
+  readonly sentence: Stretch;
+}): readonly GazetteerEntry[] {
   if (compiled.set === undefined) return [];
   const found = new Map<string, GazetteerEntry>();
   for (const hit of reading.hitsIn(compiled.set.classes, sentence)) {
@@ -123,11 +125,16 @@ function termOf(reading: Reading, anchor: Hit, index: LexiconIndex): string {
   const member = reading.entryOf(anchor);
   if (member !== undefined) return member.name;
   const phrase = index.matcher.phrasesOf(anchor.classNumber)[anchor.phrase];
-  const wild = phrase?.elements.some(({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind));
-  return wild || phrase === undefined ? reading.words(anchor).toLowerCase().replace(/\s+/gu, ' ') : phrase.name;
+  const wild = phrase?.elements.some(
+    ({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind),
+  );
+  return wild || phrase === undefined
+    ? reading.words(anchor).toLowerCase().replace(/\s+/gu, ' ')
+    : phrase.name;
 }
 
-const isWild = (kind: string | undefined): boolean => kind === 'prefix' || kind === 'suffix' || kind === 'infix';
+const isWild = (kind: string | undefined): boolean =>
+  kind === 'prefix' || kind === 'suffix' || kind === 'infix';
 
 function spanOf({ tokens }: Reading, sentence: Stretch): { start: number; end: number } {
   return { start: tokens.start[sentence.start] ?? 0, end: tokens.end[sentence.end - 1] ?? 0 };

@@ -6,7 +6,10 @@ import type { Found } from './statement.js';
  * One statement per indicator and passage. Of several on one passage: `ja` over all; `nee` with `gepland` is
  * `gepland` (codebook §5); structure before prose. A `nee` on an indicator silences its parts in that passage.
  */
-export function mergeStatements(found: readonly Found[], indicators: readonly Indicator[]): readonly Statement[] {
+export function mergeStatements(
+  found: readonly Found[],
+  indicators: readonly Indicator[],
+): readonly Statement[] {
   const order = new Map(indicators.map(({ id }, number) => [id, number]));
   const groups = new Map<string, Found[]>();
   for (const statement of found) {
@@ -22,8 +25,8 @@ export function mergeStatements(found: readonly Found[], indicators: readonly In
     .map(({ members: _members, structural: _structural, ...statement }) => statement);
 }
 
-/** Statements inside a labelled line belong to that line. */
-function passageOf({ indicator, span }: Found, all: readonly Found[]): number {
+/** Statements inside a labelled line belong to that line; a title (span 0-0) is no part of the first sentence. */
+function passageOf({ indicator, span }: Found, all: readonly Found[]): string {
   const wider = all.find(
     (other) =>
       other.indicator === indicator &&
@@ -33,7 +36,8 @@ function passageOf({ indicator, span }: Found, all: readonly Found[]): number {
       other.span.end >= span.end &&
       other.span.end > 0,
   );
-  return (wider ?? { span }).span.start;
+  const { start, end } = (wider ?? { span }).span;
+  return end === 0 ? 'title' : String(start);
 }
 
 function settle(statements: readonly Found[]): Found {

@@ -59,11 +59,17 @@ function denials(cues: readonly ActiveCue[]): readonly ActiveCue[] {
   const sameSide = cues.filter(({ before }) => before === cues[0]?.before);
   return sameSide.filter(
     ({ trace: { span } }, number) =>
-      !sameSide.slice(0, number).some(({ trace: { span: other } }) => other.start < span.end && span.start < other.end),
+      !sameSide
+        .slice(0, number)
+        .some(({ trace: { span: other } }) => other.start < span.end && span.start < other.end),
   );
 }
 
-function cuesAround({ reading, anchor, sentence }: Question, cue: CompiledCue, index: LexiconIndex): ActiveCue[] {
+function cuesAround(
+  { reading, anchor, sentence }: Question,
+  cue: CompiledCue,
+  index: LexiconIndex,
+): ActiveCue[] {
   const active: ActiveCue[] = [];
   for (const hit of reading.hitsIn([cue.classNumber], sentence)) {
     const before = hit.end <= anchor.start;
@@ -118,7 +124,8 @@ function terminator(
     : (/[,;()]/u.exec(gap)?.[0] ?? ',');
 }
 
-const YEAR = /(?<before>(?:^|\s)(?:in|uit|van|begin|eind|rond|zomer|najaar|voorjaar|winter)\s+)(?<year>(?:19|20)\d\d)(?!\d)/giu;
+const YEAR =
+  /(?<before>(?:^|\s)(?:in|uit|van|begin|eind|rond|zomer|najaar|voorjaar|winter)\s+)(?<year>(?:19|20)\d\d)(?!\d)/giu;
 
 /** A year before the one in which the case was opened: `in 2016 lag er een plan`. A bare year proves nothing. */
 function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): ActiveCue[] {

@@ -5,14 +5,23 @@ export type Registrar = 'vt' | 'jb' | 'lt';
 
 const BY_NAME: readonly (readonly [Registrar, RegExp])[] = [
   ['vt', /veilig thuis|\bvt\b/iu],
-  ['jb', /jeugdbescherm|gecertificeerde instelling|\bgi\b|william schrikker|jeugd- en gezinsbescherm|leger des heils/iu],
-  ['lt', /wijkteam|lokaal team|sociaal team|buurtteam|gebiedsteam|\bcjg\b|jeugdteam|kernteam|dorpsteam|gemeente/iu],
+  [
+    'jb',
+    /jeugdbescherm|gecertificeerde instelling|\bgi\b|william schrikker|jeugd- en gezinsbescherm|leger des heils/iu,
+  ],
+  [
+    'lt',
+    /wijkteam|lokaal team|sociaal team|buurtteam|gebiedsteam|\bcjg\b|jeugdteam|kernteam|dorpsteam|gemeente/iu,
+  ],
 ];
 
 const BY_AUTHOR: readonly (readonly [Registrar, RegExp])[] = [
   ['vt', /veilig thuis|\bvt\b|triagist|onderzoeker|vertrouwensarts/iu],
   ['jb', /jeugdbescherm|gezinsmanager|gezinsvoogd|voogd|jb-er/iu],
-  ['lt', /wijkteam|buurtteam|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk/iu],
+  [
+    'lt',
+    /wijkteam|buurtteam|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk/iu,
+  ],
 ];
 
 /** By what most authors are (every export names them), else by the organisation's name. */

@@ -18,7 +18,8 @@ export interface Slot {
 const LABEL_LINE = /^[ \t]*(?:[-*•–][ \t]+)?(?<label>\p{L}[^\n:.?!;]{1,48}?)[ \t]*:[ \t]+(?<value>\S.*)$/u;
 const BOX_LINE = /^[ \t]*(?<box>\[[xX ]?\]|[☐☒☑])[ \t]*(?<label>\p{L}[^\n]{1,60})$/u;
 // Vlucht de print-out: `Herstelplan aanwezig [ ] ja [x] nee`
-const CHOICE_LINE = /^[ \t]*(?<label>\p{L}[^\n:[\]☐☒]{1,60}?)[ \t:]*(?<boxes>(?:(?:\[[xX ]?\]|[☐☒☑])[ \t]*\p{L}[^[\n☐☒☑]*){2,})$/u;
+const CHOICE_LINE =
+  /^[ \t]*(?<label>\p{L}[^\n:[\]☐☒]{1,60}?)[ \t:]*(?<boxes>(?:(?:\[[xX ]?\]|[☐☒☑])[ \t]*\p{L}[^[\n☐☒☑]*){2,})$/u;
 const TICKED = /(?:\[[xX]\]|[☒☑])[ \t]*(?<value>\p{L}[^[\n☐☒☑]*)/u;
 
 export function slotsOf(entry: Entry): readonly Slot[] {
@@ -68,5 +69,11 @@ function lineSlot(line: string, at: number): Slot | undefined {
   if (labelled === undefined) return undefined;
   const value = labelled.value ?? '';
   const start = at + line.length - value.length;
-  return { kind: 'regel', label: labelled.label ?? '', start, end: at + line.length, from: at + line.search(/\S/u) };
+  return {
+    kind: 'regel',
+    label: labelled.label ?? '',
+    start,
+    end: at + line.length,
+    from: at + line.search(/\S/u),
+  };
 }

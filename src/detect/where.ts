@@ -1,6 +1,6 @@
-import type { ClassList } from './lexicon-index.js';
 import type { CompiledWhere } from './compile-rule.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
+import type { ClassList } from './lexicon-index.js';
 
 /** Whether a rule may fire here: every named part of the condition holds. */
 export function holdsAt(where: CompiledWhere, reading: EntryReading, offset: number): boolean {

@@ -35,7 +35,9 @@ export function parsePhrase(source: string, normalise: (word: string) => string)
   }
   if (elements.length === 0) throw new Error(`Zinsdeel "${source}" is leeg.`);
   if (elements.every((element) => element.optional)) {
-    throw new Error(`Zinsdeel "${source}" heeft alleen woorden die mogen ontbreken; minstens één moet er staan.`);
+    throw new Error(
+      `Zinsdeel "${source}" heeft alleen woorden die mogen ontbreken; minstens één moet er staan.`,
+    );
   }
   return { name: nameOf(source), elements };
 }

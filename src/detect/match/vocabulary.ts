@@ -43,7 +43,10 @@ export function createVocabulary(): Vocabulary {
       if (atom.word.length >= 7) push(stems, stem(atom.word), number);
       spelling.add(atom.word, number);
     } else {
-      ({ prefix: prefixes, suffix: suffixes, infix: infixes })[atom.kind].push({ word: atom.word, atom: number });
+      ({ prefix: prefixes, suffix: suffixes, infix: infixes })[atom.kind].push({
+        word: atom.word,
+        atom: number,
+      });
     }
   }
 
