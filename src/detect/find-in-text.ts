@@ -40,7 +40,7 @@ function fire({ compiled, text, entry, reading, anchor }: Attempt, index: Lexico
   const witnesses: Hit[] = [];
   for (const near of text.near) {
     const found = around({ near, entry, reading, anchor });
-    if (count(found, reading) < near.atLeast) return undefined;
+    if (count(found, { reading, anchor }) < near.atLeast) return undefined;
     witnesses.push(...found);
   }
   if (text.without.some((near) => around({ near, entry, reading, anchor }).length > 0)) return undefined;
@@ -95,8 +95,11 @@ function windowOf(near: CompiledNear, reading: Reading, anchor: Hit): Stretch {
   }
 }
 
-function count(hits: readonly Hit[], reading: Reading): number {
-  return new Set(hits.map((hit) => reading.entryOf(hit)?.id ?? `${hit.classNumber}:${hit.phrase}`)).size;
+/** How many different ones; where the anchor is one of a gazetteer, others than it. */
+function count(hits: readonly Hit[], { reading, anchor }: { reading: Reading; anchor: Hit }): number {
+  const ids = new Set(hits.map((hit) => reading.entryOf(hit)?.id ?? `${hit.classNumber}:${hit.phrase}`));
+  ids.delete(reading.entryOf(anchor)?.id ?? '');
+  return ids.size;
 }
 
 /** An organisation is no partner of itself. */

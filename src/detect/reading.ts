@@ -76,14 +76,14 @@ function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: Lexi
   };
 }
 
-/** The hits with those of names added; a name inside a longer hit (`wijkagent Ron`) adds nothing. */
+/** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
 function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Names): Hits {
   const all = [...hits];
   for (let at = 0; names.size > 0 && at < tokens.count; at++) {
     for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
       NO_NAMES) {
       const known = all[classNumber] ?? NONE;
-      if (known.some((hit) => hit.start <= at && at < hit.end)) continue;
+      if (known.some((hit) => isSaidAt(tokens, at, hit))) continue;
       all[classNumber] = [...known, { classNumber, phrase, start: at, end: at + 1 }].sort(
         (a, b) => a.start - b.start,
       );
@@ -93,6 +93,13 @@ function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Name
 }
 
 const NO_NAMES: readonly Name[] = [];
+
+/** Whether the name at a token lies in a hit or is followed by it: `Ellen Vos (politie)`, `Karin van het wijkteam`. */
+function isSaidAt({ text, start, end }: Tokens, at: number, hit: Hit): boolean {
+  if (hit.start <= at && at < hit.end) return true;
+  if (hit.start < at || hit.start > at + 5) return false;
+  return !/[,;+.]|\sen\s|\)/u.test(text.slice(end[at], start[hit.start]));
+}
 
 function withClass(hits: Hits, classNumber: number): readonly Hit[] {
   return hits[classNumber] ?? NONE;
