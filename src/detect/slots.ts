@@ -16,6 +16,8 @@ export interface Slot {
 
 // `Regie: gemeente`, `- Veiligheidsplan aanwezig: nee`, `[x] Traumascreening gedaan`
 const LABEL_LINE = /^[ \t]*(?:[-*•–][ \t]+)?(?<label>\p{L}[^\n:.?!;]{1,48}?)[ \t]*:[ \t]+(?<value>\S.*)$/u;
+// a next label on the same line, after a stop, a bar or a wide gap
+const NEXT_LABEL = /(?:[.;|\]][ \t]+|[ \t]{3,}|\t)(?=\p{Lu}[\p{L}/-]{2,30}(?: [\p{L}/-]{1,20}){0,2}:[ \t])/gu;
 const BOX_LINE = /^[ \t]*(?<box>\[[xX ]?\]|[☐☒☑])[ \t]*(?<label>\p{L}[^\n]{1,60})$/u;
 // Vlucht de print-out: `Herstelplan aanwezig [ ] ja [x] nee`
 const CHOICE_LINE =
@@ -44,11 +46,18 @@ function lineSlots(text: string): readonly Slot[] {
   const slots: Slot[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const slot = line.length > 400 ? undefined : lineSlot(line, at);
-    if (slot !== undefined) slots.push(slot);
+    if (line.length <= 400)
+      slots.push(...labelledParts(line).flatMap(([part, from]) => lineSlot(part, at + from) ?? []));
     at += line.length + 1;
   }
   return slots;
+}
+
+/** `Procesregie: gemeente. Casusregie: M. Bos` is two labelled parts; a line that does not begin with a label is one. */
+function labelledParts(line: string): readonly (readonly [part: string, from: number])[] {
+  if (!LABEL_LINE.test(line)) return [[line, 0]];
+  const starts = [0, ...[...line.matchAll(NEXT_LABEL)].map((match) => match.index + match[0].length)];
+  return starts.map((start, number) => [line.slice(start, starts[number + 1]).trimEnd(), start]);
 }
 
 function lineSlot(line: string, at: number): Slot | undefined {
