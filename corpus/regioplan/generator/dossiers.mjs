@@ -45,7 +45,10 @@ function drawerOf({ pool, lines }, decks) {
     return deck;
   });
   return () => {
-    const drawn = parts.length > 1 ? parts.map((deck) => deck.draw()) : Array.from({ length: lines }, () => parts[0].draw());
+    const drawn =
+      parts.length > 1
+        ? parts.map((deck) => deck.draw())
+        : Array.from({ length: lines }, () => parts[0].draw());
     return {
       title: drawn[0].title,
       text: drawn.map(({ text }) => text).join(parts.length > 1 ? ' ' : '\n'),
@@ -72,7 +75,7 @@ function composeEntry({ row, place, draw, decks, dossier, random }) {
     statements: [
       ...row.label.map((indicator) => ({ indicator, value: 'ja', words: field, set: [] })),
       ...marks,
-    ].map((mark) => ({ ...mark, mode: MODES[kind] })),
+    ].map((mark) => ({ ...mark, words: fillIn(mark.words, dossier.family), mode: MODES[kind] })),
   };
 }
 

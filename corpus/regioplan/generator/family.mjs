@@ -1,16 +1,28 @@
 /** Invented people: every dossier gets its own household, street and worker. */
 const MOTHERS =
-  'Marloes Anja Sevda Ilse Fatima Chantal Nadia Petra Joyce Samira Esther Dilara Karin Loubna Wendy Mirjam Soraya Lieke Yvonne Aylin Bianca Hanan Silvia Renske'.split(' ');
+  'Marloes Anja Sevda Ilse Fatima Chantal Nadia Petra Joyce Samira Esther Dilara Karin Loubna Wendy Mirjam Soraya Lieke Yvonne Aylin Bianca Hanan Silvia Renske'.split(
+    ' ',
+  );
 const FATHERS =
-  'Dennis Youssef Mark Erkan Ronald Stefan Karim Jeroen Patrick Hassan Wesley Ivo Murat Sander Rachid Bas Tarik Edwin Niels Omar Gerard Kevin Ricardo Jelle'.split(' ');
+  'Dennis Youssef Mark Erkan Ronald Stefan Karim Jeroen Patrick Hassan Wesley Ivo Murat Sander Rachid Bas Tarik Edwin Niels Omar Gerard Kevin Ricardo Jelle'.split(
+    ' ',
+  );
 const CHILDREN =
-  'Finn Noor Daan Yara Milan Sofie Bram Lina Jayden Mila Ties Amira Luuk Elin Sem Zoë Adam Fenna Rayan Tess Mats Isa Levi Jasmijn Noah Vera Ilyas Lotte Guus Sara'.split(' ');
+  'Finn Noor Daan Yara Milan Sofie Bram Lina Jayden Mila Ties Amira Luuk Elin Sem Zoë Adam Fenna Rayan Tess Mats Isa Levi Jasmijn Noah Vera Ilyas Lotte Guus Sara'.split(
+    ' ',
+  );
 const SURNAMES =
-  'Brouwer Yilmaz Hendriks Bakkali Verhoeven Postma Kaya Willemsen Dekker Amrani Schouten Vink Kramer Demir Bosman Peeters Haddad Molenaar Scholten Boersma Aslan Driessen Kuiper Vermeer'.split(' ');
+  'Brouwer Yilmaz Hendriks Bakkali Verhoeven Postma Kaya Willemsen Dekker Amrani Schouten Vink Kramer Demir Bosman Peeters Haddad Molenaar Scholten Boersma Aslan Driessen Kuiper Vermeer'.split(
+    ' ',
+  );
 const STREETS =
-  'Lindelaan Kerkstraat Merelhof Dorpsweg Wilgenpad Beatrixstraat Molenkade Tulpstraat Eikenhof Havenweg Parklaan Zandpad Meidoornstraat Spoorlaan Waterkant Vossenweg'.split(' ');
+  'Lindelaan Kerkstraat Merelhof Dorpsweg Wilgenpad Beatrixstraat Molenkade Tulpstraat Eikenhof Havenweg Parklaan Zandpad Meidoornstraat Spoorlaan Waterkant Vossenweg'.split(
+    ' ',
+  );
 const WORKERS =
-  'M. de Groot;S. Öztürk;L. van Dam;R. Hoekstra;J. Benali;E. Smeets;T. Visser;N. Claessen;A. Rutten;K. el Idrissi'.split(';');
+  'M. de Groot;S. Öztürk;L. van Dam;R. Hoekstra;J. Benali;E. Smeets;T. Visser;N. Claessen;A. Rutten;K. el Idrissi'.split(
+    ';',
+  );
 
 export function inventFamily(random, role) {
   const [child, second] = random.shuffle(CHILDREN);

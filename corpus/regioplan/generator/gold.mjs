@@ -16,6 +16,8 @@ export function goldOf(dossiers) {
 }
 
 export function goldCsv(gold) {
-  const rows = gold.map(({ dossier, indicator, value, set }) => [dossier, indicator, value, set.join('|')].join(';'));
+  const rows = gold.map(({ dossier, indicator, value, set }) =>
+    [dossier, indicator, value, set.join('|')].join(';'),
+  );
   return `${['dossier;indicator;waarde;set', ...rows].join('\n')}\n`;
 }

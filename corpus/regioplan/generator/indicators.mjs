@@ -39,4 +39,6 @@ export const THEMES = [
 ];
 
 /** The rows of table 4.1 and the indicator each stands for. */
-export const OVERVIEW = [1, 2, 3, 4, 5, 8, 10, 11, 14, 17, 20, 23, 25].map((number) => INDICATORS[number - 1]);
+export const OVERVIEW = [1, 2, 3, 4, 5, 8, 10, 11, 14, 17, 20, 23, 25].map(
+  (number) => INDICATORS[number - 1],
+);

@@ -1,3 +1,5 @@
+import { composeCorpus, corpusFiles, writeFiles } from '../genereer.mjs';
+
 /**
  * The mutation: in the first half of the dossiers the safety plan leaves its own field and stands in the
  * contact journal, word for word. Only the place changes (and the label that went with the field).
@@ -10,7 +12,10 @@ export function moveSafetyPlan({ organisation, dossiers }) {
 const FIELD = 'Algemene veiligheidsvoorwaarden';
 
 function moved(dossier) {
-  return { ...dossier, entries: dossier.entries.map((entry) => (entry.field === FIELD ? toJournal(entry) : entry)) };
+  return {
+    ...dossier,
+    entries: dossier.entries.map((entry) => (entry.field === FIELD ? toJournal(entry) : entry)),
+  };
 }
 
 function toJournal(entry) {
@@ -23,4 +28,12 @@ function toJournal(entry) {
     title: FIELD,
     statements: entry.statements.map((statement) => ({ ...statement, place: section })),
   };
+}
+
+/** Writes the mutated Veilig Thuis export to a folder (`FOLDER/vt`); gives the mutated dossiers. */
+export function writeMovedSafetyPlan(folder) {
+  const part = moveSafetyPlan(composeCorpus().find(({ organisation }) => organisation.id === 'vt'));
+  const files = corpusFiles([part]);
+  writeFiles(files, folder);
+  return part;
 }

@@ -12,7 +12,15 @@ export const ORGANISATIONS = [
     dossiers: 20,
     number: (at) => `VTM-${two(at)}`,
     role: 'medewerker Veilig Thuis',
-    violence: ['partnergeweld; getuige van geweld', 'kindermishandeling lichamelijk', 'stalking', 'partnergeweld', 'verwaarlozing', 'oudermishandeling', 'complexe scheiding'],
+    violence: [
+      'partnergeweld; getuige van geweld',
+      'kindermishandeling lichamelijk',
+      'stalking',
+      'partnergeweld',
+      'verwaarlozing',
+      'oudermishandeling',
+      'complexe scheiding',
+    ],
     write: writeVtXml,
   },
   {
@@ -21,7 +29,14 @@ export const ORGANISATIONS = [
     dossiers: 20,
     number: (at) => `JBW-${two(at)}`,
     role: 'jeugdbeschermer',
-    violence: ['kindermishandeling lichamelijk', 'getuige van geweld', 'verwaarlozing', 'partnergeweld; getuige van geweld', 'complexe scheiding', 'kindermishandeling psychisch'],
+    violence: [
+      'kindermishandeling lichamelijk',
+      'getuige van geweld',
+      'verwaarlozing',
+      'partnergeweld; getuige van geweld',
+      'complexe scheiding',
+      'kindermishandeling psychisch',
+    ],
     write: writeWijz,
   },
   {
@@ -30,7 +45,13 @@ export const ORGANISATIONS = [
     dossiers: 18,
     number: (at) => `LTL-${two(at)}`,
     role: 'jeugdprofessional',
-    violence: ['partnergeweld; getuige van geweld', 'complexe scheiding', 'kindermishandeling psychisch', 'partnergeweld', 'kindermishandeling lichamelijk'],
+    violence: [
+      'partnergeweld; getuige van geweld',
+      'complexe scheiding',
+      'kindermishandeling psychisch',
+      'partnergeweld',
+      'kindermishandeling lichamelijk',
+    ],
     write: writeContactlog,
   },
 ];

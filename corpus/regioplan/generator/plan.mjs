@@ -11,7 +11,9 @@ export function loadPlan(file) {
   const columns = header.split(';');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => readRow(Object.fromEntries(line.split(';').map((cell, at) => [columns[at], cell.trim()]))));
+    .map((line) =>
+      readRow(Object.fromEntries(line.split(';').map((cell, at) => [columns[at], cell.trim()]))),
+    );
 }
 
 function readRow({ tekst, plek, soort, dossiers, keer, regels, moment, veld }) {

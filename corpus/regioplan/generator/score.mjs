@@ -24,11 +24,13 @@ export function overviewOf(rows) {
 
 function scoreIndicator(indicator, dossiers) {
   const recording = dossiers
-    .map(({ entries }) => entries.flatMap(({ statements }) => statements).filter((one) => one.indicator === indicator))
+    .map(({ entries }) =>
+      entries.flatMap(({ statements }) => statements).filter((one) => one.indicator === indicator),
+    )
     .filter((mine) => mine.some(({ value }) => value !== 'gepland'))
     .map((mine) => mine.filter(({ value }) => value !== 'gepland'));
   const n = recording.length;
-  const places = countAll(recording.map((mine) => [...new Set(mine.map(({ place }) => place))]).flat());
+  const places = countAll(recording.flatMap((mine) => [...new Set(mine.map(({ place }) => place))]));
   const [bestPlace, covered] = [...places].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   const coverage = covered / dossiers.length;
   const shares = ['place', 'words', 'mode'].map((key) => dominance(recording, key));

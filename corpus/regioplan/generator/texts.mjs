@@ -2,20 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { INDICATORS } from './indicators.mjs';
 
 /** `{23 spanning loopt op}`, `{2- ontbreekt}` (nee), `{2? volgt nog}` (gepland), `{11,12 wijkagent =veiligheid-justitie}`. */
-const MARK =
-  /\{(?<numbers>\d+(?:,\d+)*)(?<sign>[-?]?) (?<words>[^{}=]*?)(?: =(?<set>[^{}]+))?\}/gu;
+const MARK = /\{(?<numbers>\d+(?:,\d+)*)(?<sign>[-?]?) (?<words>[^{}=]*?)(?: =(?<set>[^{}]+))?\}/gu;
 
 const VALUES = { '': 'ja', '-': 'nee', '?': 'gepland' };
 
 /** All texts by the name above them (`== naam`); lines that start with `;` explain. */
 export function loadTexts(folder) {
   const pools = new Map();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
-    let pool;
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
+    let pool = [];
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
       const name = /^== (?<name>\S+)$/u.exec(line)?.groups.name;
-      if (name !== undefined) pools.set(name, (pool = []));
-      else if (line.trim() !== '' && !line.startsWith(';')) pool.push(readText(line));
+      if (name !== undefined) {
+        pool = [];
+        pools.set(name, pool);
+      } else if (line.trim() !== '' && !line.startsWith(';')) pool.push(readText(line));
     }
   }
   return pools;

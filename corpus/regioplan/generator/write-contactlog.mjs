@@ -11,7 +11,10 @@ export function writeContactlog({ dossiers }) {
   const isMessage = (kind) => kind === 'bericht';
   const isDocument = (kind) => kind === 'bijlage';
   const sheets = [
-    { name: 'Dossiers', rows: [['Dossiernr', 'Start', 'Einde', 'Aard problematiek'], ...dossiers.map(dossierRow)] },
+    {
+      name: 'Dossiers',
+      rows: [['Dossiernr', 'Start', 'Einde', 'Aard problematiek'], ...dossiers.map(dossierRow)],
+    },
     {
       name: 'Contactregistraties',
       rows: [
@@ -23,7 +26,10 @@ export function writeContactlog({ dossiers }) {
       name: 'Plan en partners',
       rows: [
         [...COMMON, 'Onderdeel', 'Veld', 'Soort', 'Waarde'],
-        ...only((kind) => !isMessage(kind) && !isDocument(kind)).map((one) => [...common(one), ...fieldCells(one)]),
+        ...only((kind) => !isMessage(kind) && !isDocument(kind)).map((one) => [
+          ...common(one),
+          ...fieldCells(one),
+        ]),
       ],
     },
     {

@@ -6,7 +6,10 @@ export function writeVtXml({ organisation, dossiers }) {
   const body = dossiers.map(dossierXml).join('');
   const root = attributes({ systeem: 'Veilig Thuis', organisatie: organisation.name });
   const files = new Map([
-    ['export.xml', `<?xml version="1.0" encoding="UTF-8"?>\n<dossierexport${root}>\n${body}</dossierexport>\n`],
+    [
+      'export.xml',
+      `<?xml version="1.0" encoding="UTF-8"?>\n<dossierexport${root}>\n${body}</dossierexport>\n`,
+    ],
   ]);
   for (const dossier of dossiers) {
     for (const entry of dossier.entries.filter(({ kind }) => kind === 'bijlage')) {
@@ -23,7 +26,9 @@ function dossierXml(dossier) {
   const head = attributes({ casusnummer: number, geopend: opened, gesloten: closed, aardGeweld: violence });
   const sections = [...new Set(entries.map(({ section }) => section))];
   const maps = sections.map((section) => {
-    const mine = entries.filter((entry) => entry.section === section).map((entry) => entryXml(entry, dossier));
+    const mine = entries
+      .filter((entry) => entry.section === section)
+      .map((entry) => entryXml(entry, dossier));
     return `    <map naam="${escapeXml(section)}">\n${mine.join('')}    </map>\n`;
   });
   return `  <dossier${head}>\n${maps.join('')}  </dossier>\n`;

@@ -30,7 +30,8 @@ function registrationXml({ id, date, author, kind, field, title, text }) {
 }
 
 function content({ kind, field, title, text }) {
-  if (kind === 'bijlage') return `<wijz:document${attributes({ titel: title, bestand: `documenten/${title}` })}/>`;
+  if (kind === 'bijlage')
+    return `<wijz:document${attributes({ titel: title, bestand: `documenten/${title}` })}/>`;
   const isMessage = kind === 'bericht';
   const rubric = attributes({ naam: isMessage ? 'Bericht' : field, soort: isMessage ? 'tekst' : kind });
   const heading = title === undefined ? '' : `<wijz:titel>${escapeXml(title)}</wijz:titel>`;
