@@ -9,7 +9,12 @@ export function deriveStatements(
 ): readonly Found[] {
   const all = [...direct];
   for (const compiled of derivers) {
-    const from = compiled.rule.derive?.from;
+    const { from, alongside } = compiled.rule.derive ?? {};
+    if (
+      alongside !== undefined &&
+      !all.some(({ indicator, value }) => indicator === alongside && value === 'ja')
+    )
+      continue;
     for (const source of all.filter(({ indicator }) => indicator === from)) {
       all.push(...derive(source, compiled, reading));
     }

@@ -80,6 +80,7 @@ const derive = z.strictObject({
   values: z.array(z.enum(['ja', 'nee', 'gepland'])).default(['ja']),
   requiresSet: z.boolean().default(false).describe('Only where the statement found members of its set'),
   requires: phrases.optional().describe('Only where the sentence holds one of these'),
+  alongside: z.string().optional().describe('Only where the same entry says ja on this indicator'),
   attribute: z.enum(['sector', 'databank']).optional().describe('Set becomes this attribute of the members'),
 });
 
