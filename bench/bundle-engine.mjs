@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const EXPORTS = `
+  import { parsePhrase } from './src/detect/match/phrase.js';
+  import { normaliseWord } from './src/text/normalise-word.js';
+  export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
+  export { loadDossiers } from './src/app/load-dossiers.js';
+  export { compileDetector } from './src/detect/compile-detector.js';
+  export { stem } from './src/text/stem.js';
+
+  export function phrasesIn({ indicators, rules, lexicons, cues, gazetteers }) {
+    const sources = new Set([
+      ...indicators.flatMap(({ names }) => names),
+      ...lexicons.flatMap(({ classes }) => Object.values(classes).flat()),
+      ...cues.flatMap((file) => [...file.cues.flatMap(({ phrases }) => phrases), ...file.pseudo]),
+      ...gazetteers.flatMap(({ entries }) => entries.flatMap(({ names }) => names)),
+      ...rules.flatMap(({ text = [], field = [] }) => [
+        ...text.flatMap(({ anchor, near, without }) => [anchor, ...[...near, ...without].map(({ any }) => any)]),
+        ...field.flatMap(({ label, exclude, requires = [], ja, nee, gepland, niets }) => [
+          label, exclude, requires, ja, nee, gepland, niets,
+        ]),
+      ].flat()),
+    ]);
+    return [...sources].filter((phrase) => !phrase.startsWith('@')).map((phrase) => parsePhrase(phrase, normaliseWord));
+  }
+`;
+
+/** The stages the bench needs, bundled as the product is, with all phrases of the knowledge parsed. */
+export async function bundleEngine(root) {
+  const outfile = join(root, 'dist', 'bench-engine.mjs');
+  await build({
+    absWorkingDir: root,
+    stdin: { contents: EXPORTS, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+  return import(outfile);
+}
