@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { openInput } from '../read/input.js';
 import { fingerprint } from '../read/source-file.js';
 import type { SourceFile } from '../model/run.js';
@@ -15,7 +16,7 @@ export async function fingerprintInputs(names: readonly string[]): Promise<Finge
   let complete = true;
   for (const name of names) {
     const input = await openInput(name);
-    complete &&= input.isFolder;
+    complete &&= input.folder === resolve(name);
     for (const file of input.files) files.push(await fingerprint(input.folder, file));
   }
   return { files, complete };

@@ -1,0 +1,54 @@
+import type { Coding, CodingSheet } from '../model/coding-sheet.js';
+import { type Dossier, type Entry, PLACE_SEPARATOR, placeKey } from '../model/dossier.js';
+import type { Indicator } from '../model/indicator.js';
+import { DOSSIER_VALUES, type DossierValue, type Statement } from '../model/statement.js';
+
+export interface CodeDossier {
+  readonly dossier: Dossier;
+  readonly statements: readonly Statement[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What the dossier says on every indicator, and how much is filled in at each of its places. */
+export function codeDossier({ dossier, statements, indicators }: CodeDossier): CodingSheet {
+  const { id, sourceNumber, organisation, system, opened, closed, violence, entries } = dossier;
+  return {
+    dossier: id,
+    sourceNumber,
+    organisation,
+    system,
+    ...(opened !== undefined && { opened }),
+    ...(closed !== undefined && { closed }),
+    violence,
+    codings: indicators.map(({ id: indicator }) =>
+      codeIndicator(
+        indicator,
+        statements.filter((statement) => statement.indicator === indicator),
+      ),
+    ),
+    filledPlaces: countPlaces(entries),
+  };
+}
+
+function codeIndicator(indicator: string, statements: readonly Statement[]): Coding {
+  const value = strongest(statements);
+  const deciding = statements.filter((statement) => statement.value === value);
+  return { indicator, value, statements, set: [...new Set(deciding.flatMap(({ set }) => set))].sort() };
+}
+
+/** `ja` over `nee` over `gepland`; no statement is `geen`. */
+function strongest(statements: readonly Statement[]): DossierValue {
+  return DOSSIER_VALUES.find((value) => statements.some((statement) => statement.value === value)) ?? 'geen';
+}
+
+/** Filled entries per place; a document counts at its folder and once under each of its headings. */
+function countPlaces(entries: readonly Entry[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const place of entries.flatMap(placesOf)) counts[place] = (counts[place] ?? 0) + 1;
+  return counts;
+}
+
+function placesOf({ place, document }: Entry): readonly string[] {
+  const headings = (document?.sections ?? []).map(({ heading }) => `${place[0] ?? ''}${PLACE_SEPARATOR}${heading}`);
+  return [...new Set([placeKey(place), ...headings])];
+}
