@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
+import type { CodingRow } from '../model/evaluation.js';
 import { Problem } from '../model/problem.js';
 import { DOSSIER_VALUES, type DossierValue } from '../model/statement.js';
 import { decodeText } from './decode-text.js';
 import { Refused } from './refused.js';
-
-/** One dossier's value on one indicator, as in `codering.csv` or a gold coding. */
-export interface CodingRow {
-  readonly dossier: string;
-  readonly indicator: string;
-  readonly value: DossierValue;
-}
 
 const COLUMNS = { dossier: ['dossier'], indicator: ['indicator'], value: ['waarde', 'value'] } as const;
 

@@ -1,0 +1,35 @@
+import type { DossierValue } from '../../model/statement.js';
+
+/** Counts of pairs: is it recorded by the coding, by the gold, by both, and is the value the same. */
+export interface Tally {
+  readonly both: number;
+  readonly onlyCoded: number;
+  readonly onlyGold: number;
+  readonly neither: number;
+  readonly sameValue: number;
+}
+
+export const EMPTY: Tally = { both: 0, onlyCoded: 0, onlyGold: 0, neither: 0, sameValue: 0 };
+
+export function tallyPair(coded: DossierValue, gold: DossierValue): Tally {
+  const [mine, theirs] = [isRecordedValue(coded), isRecordedValue(gold)];
+  return {
+    both: Number(mine && theirs),
+    onlyCoded: Number(mine && !theirs),
+    onlyGold: Number(!mine && theirs),
+    neither: Number(!mine && !theirs),
+    sameValue: Number(coded === gold),
+  };
+}
+
+export function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    both: one.both + other.both,
+    onlyCoded: one.onlyCoded + other.onlyCoded,
+    onlyGold: one.onlyGold + other.onlyGold,
+    neither: one.neither + other.neither,
+    sameValue: one.sameValue + other.sameValue,
+  };
+}
+
+const isRecordedValue = (value: DossierValue): boolean => value === 'ja' || value === 'nee';
