@@ -63,7 +63,7 @@ function composeEntry({ row, place, draw, decks, dossier, random }) {
   const kind = field === undefined && row.kind === 'tekst' ? 'bericht' : row.kind;
   const isMessage = kind === 'bericht';
   const heading = isMessage ? (title ?? decks.get('onderwerp').draw().text) : title;
-  const lead = isMessage && random.int(1, 3) === 1 ? `${decks.get('inleiding').draw().text} ` : '';
+  const [lead, tail] = surroundings({ kind, row, text, decks, random });
   return {
     date: momentIn(dossier, row.moment, random),
     author: dossier.family.mw,
@@ -71,12 +71,22 @@ function composeEntry({ row, place, draw, decks, dossier, random }) {
     section,
     field,
     title: isMessage || kind === 'bijlage' ? fillIn(heading, dossier.family) : undefined,
-    text: fillIn(`${lead}${text}`, dossier.family),
+    text: fillIn(`${lead}${text}${tail}`, dossier.family),
     statements: [
       ...row.label.map((indicator) => ({ indicator, value: 'ja', words: field, set: [] })),
       ...marks,
     ].map((mark) => ({ ...mark, words: fillIn(mark.words, dossier.family), mode: MODES[kind] })),
   };
+}
+
+/** What a worker writes around it: a sentence before, a sentence after; forms, lists and documents stand bare. */
+function surroundings({ kind, row, text, decks, random }) {
+  const isForm = row.moment === 'opening' || row.moment === 'begin' || row.label.length > 0;
+  const isProse = kind === 'bericht' || kind === 'tekst';
+  if (!isProse || isForm || text.startsWith('- ') || row.pool === 'vulling') return ['', ''];
+  const lead = random.int(1, 2) === 1 ? `${decks.get('inleiding').draw().text} ` : '';
+  const tail = random.int(1, 3) === 1 ? ` ${decks.get('slot').draw().text}` : '';
+  return [lead, tail];
 }
 
 /** Sorts and numbers the entries; a document with headings is a place of its own under each heading. */
