@@ -1,10 +1,10 @@
 // Throughput of the detect stage beside three others on the same text: `npm run bench [-- EXPORT…]`.
 // One process, alternating rounds, medians; a machine that slows down slows all of them.
 import { join } from 'node:path';
+import { bundleEngine } from './bundle-engine.mjs';
 import { createCompromise } from './contenders/compromise.mjs';
 import { createFloor } from './contenders/floor.mjs';
 import { createWink } from './contenders/wink.mjs';
-import { bundleEngine } from './bundle-engine.mjs';
 
 const ROUNDS = 7;
 const root = join(import.meta.dirname, '..');
@@ -78,6 +78,8 @@ function quartiles(values) {
 function printTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) {
-    console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
+    console.log(
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '),
+    );
   }
 }

@@ -1,4 +1,5 @@
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
 import { plainPhrases } from './plain-phrases.mjs';
 
 /** The least that finds phrases in Dutch at all: words by regex, a memoised stem, a walk through a trie. */

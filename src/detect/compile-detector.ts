@@ -12,6 +12,7 @@ import { professionalsIn } from './named-professionals.js';
 import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
 import { read } from './reading.js';
 import { registrarOf } from './registrar.js';
+import { indexRules } from './rule-index.js';
 import { createStatementMaker } from './statement.js';
 
 export interface Detector {
@@ -26,7 +27,7 @@ export interface Detector {
 export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
-  const finders = rules.filter(({ texts, fields }) => texts.length + fields.length > 0);
+  const candidatesFor = indexRules(rules);
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const toStatements = createStatementMaker(knowledge, index);
   return {
@@ -41,10 +42,10 @@ export function compileDetector(knowledge: Knowledge): Detector {
         const body = texts[number]!.body;
         const reading = readEntry(entry, { dossier, registrar, index, body, names });
         if (isOutsideCase(reading, index)) return [];
-        const findings = finders.flatMap((compiled) => [
-          ...findInFields(compiled, reading, index),
-          ...(reading.title === undefined ? [] : findInText(compiled, reading, { index, part: 'title' })),
-          ...(isProse(entry.mode) ? findInText(compiled, reading, { index, part: 'body' }) : []),
+        const findings = candidatesFor(reading).flatMap(({ compiled, field, title, body }) => [
+          ...(field ? findInFields(compiled, reading, index) : []),
+          ...(title ? findInText(compiled, reading, { index, part: 'title' }) : []),
+          ...(body && isProse(entry.mode) ? findInText(compiled, reading, { index, part: 'body' }) : []),
         ]);
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))

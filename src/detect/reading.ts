@@ -2,7 +2,8 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
-import type { Hit, Hits } from './match/matcher.js';
+import type { Hit } from './match/beginnings.js';
+import type { Hits } from './match/matcher.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -25,6 +26,8 @@ const NONE: readonly Hit[] = [];
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
+  /** The classes of which something stands here. */
+  classes(): Iterable<number>;
   hitsOf(classes: ClassList): readonly Hit[];
   hitsIn(classes: ClassList, within: Stretch): readonly Hit[];
   sentenceAt(token: number): Stretch;
@@ -48,8 +51,15 @@ function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: Lexi
   const sentenceStarts = (): Int32Array => (starts ??= findSentences(tokens, index.abbreviations));
 
   function hitsOf(classes: ClassList): readonly Hit[] {
-    if (classes.length === 1) return withClass(hits, classes[0]!);
-    return classes.flatMap((classNumber) => withClass(hits, classNumber)).sort((a, b) => a.start - b.start);
+    let found = NONE;
+    let several: Hit[] | undefined;
+    for (const classNumber of classes) {
+      const own = hits.get(classNumber);
+      if (own === undefined) continue;
+      if (found === NONE) found = own;
+      else found = several = [...found, ...own];
+    }
+    return several === undefined ? found : several.sort((a, b) => a.start - b.start);
   }
 
   function sentenceAt(token: number): Stretch {
@@ -61,9 +71,13 @@ function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: Lexi
   return {
     text,
     tokens,
+    classes: () => hits.keys(),
     hitsOf,
-    hitsIn: (classes, within) =>
-      hitsOf(classes).filter((hit) => hit.start >= within.start && hit.end <= within.end),
+    hitsIn(classes, within) {
+      const found = hitsOf(classes);
+      if (found.length === 0) return NONE;
+      return found.filter((hit) => hit.start >= within.start && hit.end <= within.end);
+    },
     sentenceAt,
     neighboursAt(token) {
       const all = sentenceStarts();
@@ -72,24 +86,30 @@ function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: Lexi
     },
     entryOf: (hit) => index.entryOf(hit.classNumber, hit.phrase),
     words: ({ start, end }) => text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0),
-    named: (names) => over({ tokens, hits: withNames({ tokens, hits }, names), index }),
+    named(names) {
+      const more = withNames({ tokens, hits }, names);
+      return more === hits ? this : over({ tokens, hits: more, index });
+    },
   };
 }
 
 /** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
 function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Names): Hits {
-  const all = [...hits];
-  for (let at = 0; names.size > 0 && at < tokens.count; at++) {
+  if (names.size === 0) return hits;
+  let all: Map<number, readonly Hit[]> | undefined;
+  for (let at = 0; at < tokens.count; at++) {
     for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
       NO_NAMES) {
-      const known = all[classNumber] ?? NONE;
+      const known = (all ?? hits).get(classNumber) ?? NONE;
       if (known.some((hit) => isSaidAt(tokens, at, hit))) continue;
-      all[classNumber] = [...known, { classNumber, phrase, start: at, end: at + 1 }].sort(
-        (a, b) => a.start - b.start,
+      all ??= new Map(hits);
+      all.set(
+        classNumber,
+        [...known, { classNumber, phrase, start: at, end: at + 1 }].sort((a, b) => a.start - b.start),
       );
     }
   }
-  return all;
+  return all ?? hits;
 }
 
 const NO_NAMES: readonly Name[] = [];
@@ -99,10 +119,6 @@ function isSaidAt({ text, start, end }: Tokens, at: number, hit: Hit): boolean {
   if (hit.start <= at && at < hit.end) return true;
   if (hit.start < at || hit.start > at + 5) return false;
   return !/[,;+.]|\sen\s|\)/u.test(text.slice(end[at], start[hit.start]));
-}
-
-function withClass(hits: Hits, classNumber: number): readonly Hit[] {
-  return hits[classNumber] ?? NONE;
 }
 
 function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Int32Array {

@@ -1,28 +1,11 @@
 import { normaliseWord } from '../../text/normalise-word.js';
 import type { Tokens } from '../../text/tokenise.js';
+import { createBeginnings, type Hit } from './beginnings.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 import { createVocabulary, type WordForm } from './vocabulary.js';
 
-/** A phrase found at tokens [start, end); `phrase` counts within its class. */
-export interface Hit {
-  readonly classNumber: number;
-  readonly start: number;
-  readonly end: number;
-  readonly phrase: number;
-}
-
-/** The hits of one text, per class number, in order of start; of equal starts the longest first. */
-export type Hits = readonly (readonly Hit[] | undefined)[];
-
-interface Compiled {
-  readonly classNumber: number;
-  readonly phrase: number;
-  readonly positions: readonly {
-    readonly atoms: readonly number[];
-    readonly optional: boolean;
-    readonly gap: number;
-  }[];
-}
+/** The hits of one text, per class number, in order of start; of equal starts only the longest. */
+export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
 /** One automaton over all classes of phrases. Add classes, then match texts. */
 export interface Matcher {
@@ -38,8 +21,7 @@ export function createMatcher(): Matcher {
   const vocabulary = createVocabulary();
   const classes: Phrase[][] = [];
   const known = new Map<string, number>();
-  /** Per atom: the phrases that can begin with it. */
-  const starts: Compiled[][] = [];
+  const beginnings = createBeginnings();
 
   function compile(phrase: Phrase, classNumber: number, index: number): void {
     const positions = phrase.elements.map(({ atoms, optional, gap }) => ({
@@ -48,8 +30,7 @@ export function createMatcher(): Matcher {
       gap,
     }));
     for (let from = 0; from < positions.length; from++) {
-      const compiled = { classNumber, phrase: index, positions: positions.slice(from) };
-      for (const atom of positions[from]!.atoms) (starts[atom] ??= []).push(compiled);
+      beginnings.add({ classNumber, phrase: index, positions: positions.slice(from) });
       if (!positions[from]!.optional) return;
     }
   }
@@ -72,33 +53,24 @@ export function createMatcher(): Matcher {
     phrasesOf: (classNumber) => classes[classNumber] ?? [],
     match(tokens) {
       const forms = wordForms(tokens, vocabulary.look);
-      const hits: Hit[][] = [];
-      for (let at = 0; at < forms.length; at++) {
-        for (const atom of forms[at]?.atoms ?? []) {
-          for (const phrase of starts[atom] ?? []) {
-            const end = endOfMatch(forms, at + 1, phrase.positions, 1);
-            if (end > 0)
-              addHit((hits[phrase.classNumber] ??= []), {
-                classNumber: phrase.classNumber,
-                start: at,
-                end,
-                phrase: phrase.phrase,
-              });
-          }
-        }
-      }
+      const hits = new Map<number, Hit[]>();
+      beginnings.walk(forms, (hit) => {
+        const list = hits.get(hit.classNumber);
+        if (list === undefined) hits.set(hit.classNumber, [hit]);
+        else addHit(list, hit);
+      });
       return hits;
     },
   };
 }
 
+/** Of a class's hits at one start the longest stays; of equally long ones the one written first. */
 function addHit(list: Hit[], hit: Hit): void {
-  const last = list.at(-1);
-  if (last !== undefined && last.start === hit.start) {
-    if (last.end >= hit.end) return;
-    list.pop();
+  const last = list[list.length - 1]!;
+  if (last.start !== hit.start) list.push(hit);
+  else if (hit.end > last.end || (hit.end === last.end && hit.phrase < last.phrase)) {
+    list[list.length - 1] = hit;
   }
-  list.push(hit);
 }
 
 /** Word forms of the tokens, with only the known ones filled; `hulpverlenings- en veiligheidsplan` completed. */
@@ -130,23 +102,4 @@ function complete(
     if (form.atoms !== undefined) return form;
   }
   return undefined;
-}
-
-/** Where the rest of a phrase ends when its first position stood before `at`; -1 when it does not go on. Longest wins. */
-function endOfMatch(
-  forms: readonly (WordForm | undefined)[],
-  at: number,
-  positions: Compiled['positions'],
-  position: number,
-): number {
-  const next = positions[position];
-  if (next === undefined) return at;
-  for (let skip = 0; skip <= next.gap; skip++) {
-    const atoms = forms[at + skip]?.atoms;
-    if (atoms?.some((atom) => next.atoms.includes(atom))) {
-      const end = endOfMatch(forms, at + skip + 1, positions, position + 1);
-      if (end > 0) return end;
-    }
-  }
-  return next.optional ? endOfMatch(forms, at, positions, position + 1) : -1;
 }

@@ -1,0 +1,59 @@
+import type { CompiledRule } from './compile-rule.js';
+import type { EntryReading } from './entry-reading.js';
+import type { ClassList } from './lexicon-index.js';
+import type { Reading } from './reading.js';
+
+/** A rule that has a chance on an entry, and on which parts of it. */
+export interface Candidate {
+  readonly compiled: CompiledRule;
+  readonly field: boolean;
+  readonly title: boolean;
+  readonly body: boolean;
+}
+
+const FIELD = 1;
+const TITLE = 2;
+const BODY = 4;
+
+/** Gives, in the order of the rules, those of whose anchors or labels something stands in an entry. */
+export function indexRules(rules: readonly CompiledRule[]): (entry: EntryReading) => readonly Candidate[] {
+  const byAnchor = byClass(rules, ({ texts }) => texts.map(({ anchor }) => anchor));
+  const byLabel = byClass(rules, ({ fields }) => fields.map(({ label }) => label));
+  const marks = new Uint8Array(rules.length);
+
+  function mark(reading: Reading, users: ReadonlyMap<number, readonly number[]>, part: number): void {
+    for (const classNumber of reading.classes()) {
+      for (const rule of users.get(classNumber) ?? NONE) marks[rule]! |= part;
+    }
+  }
+
+  return ({ slots, title, body }) => {
+    marks.fill(0);
+    for (const { label } of slots) mark(label, byLabel, FIELD);
+    if (title !== undefined) mark(title, byAnchor, TITLE);
+    mark(body, byAnchor, BODY);
+    const candidates: Candidate[] = [];
+    marks.forEach((parts, rule) => {
+      if (parts === 0) return;
+      const [field, title, body] = [FIELD, TITLE, BODY].map((part) => (parts & part) > 0);
+      candidates.push({ compiled: rules[rule]!, field: field!, title: title!, body: body! });
+    });
+    return candidates;
+  };
+}
+
+const NONE: readonly number[] = [];
+
+/** Per class the numbers of the rules that use it. */
+function byClass(
+  rules: readonly CompiledRule[],
+  listsOf: (rule: CompiledRule) => readonly ClassList[],
+): ReadonlyMap<number, readonly number[]> {
+  const users = new Map<number, number[]>();
+  rules.forEach((rule, number) => {
+    for (const classNumber of new Set(listsOf(rule).flat())) {
+      users.set(classNumber, [...(users.get(classNumber) ?? []), number]);
+    }
+  });
+  return users;
+}
