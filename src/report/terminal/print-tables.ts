@@ -56,7 +56,7 @@ function rowOf({ indicator, table, language }: Omit<PrintTable, 'result'> & { re
   const words = WORDS[language];
   const row = table.rows.find((one) => one.indicator === indicator.id)!;
   const name = `  ${String(indicator.number).padStart(2)} ${language === 'nl' ? indicator.name : indicator.nameEn}`;
-  const marks = [row.smallN ? '*' : '', row.between ? words.between : ''].filter((mark) => mark !== '').join(' ');
+  const marks = [row.smallN && row.n > 0 ? '*' : '', row.between ? words.between : ''].filter((mark) => mark !== '').join(' ');
   return [
     name,
     `${row.n}/${row.total}`,
