@@ -8,6 +8,7 @@ import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import { indexLexicon } from './lexicon-index.js';
 import { mergeStatements } from './merge.js';
+import { nameOnceDeployed } from './name-once-deployed.js';
 import { professionalsIn } from './named-professionals.js';
 import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
 import { read } from './reading.js';
@@ -29,19 +30,20 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
   const candidatesFor = indexRules(rules);
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
+  const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
   const toStatements = createStatementMaker(knowledge, index);
   return {
     detect(dossier) {
       const registrar = registrarOf(dossier);
       const texts = dossier.entries.map(({ text, label }) => ({
-        body: read(text, index),
+        body: read(text, index, 'prose'),
         label: label === undefined ? undefined : read(label, index),
       }));
       const names = professionalsIn(texts, index);
-      return dossier.entries.flatMap((entry, number) => {
+      const found = dossier.entries.map((entry, number) => {
         const body = texts[number]!.body;
         const reading = readEntry(entry, { dossier, registrar, index, body, names });
-        if (isOutsideCase(reading, index)) return [];
+        if (isOutsideCase(reading, index)) return { reading, direct: [] };
         const findings = candidatesFor(reading).flatMap(({ compiled, field, title, body }) => [
           ...(field ? findInFields(compiled, reading, index) : []),
           ...(title ? findInText(compiled, reading, { index, part: 'title' }) : []),
@@ -50,8 +52,15 @@ export function compileDetector(knowledge: Knowledge): Detector {
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
           .flatMap((finding) => toStatements(finding, reading));
-        return mergeStatements(deriveStatements(direct, { derivers, reading }), knowledge.indicators);
+        return { reading, direct };
       });
+      const directs = nameOnceDeployed(
+        found.map(({ direct }) => direct),
+        lookedUp,
+      );
+      return found.flatMap(({ reading }, number) =>
+        mergeStatements(deriveStatements(directs[number]!, { derivers, reading }), knowledge.indicators),
+      );
     },
   };
 }

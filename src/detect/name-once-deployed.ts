@@ -1,0 +1,40 @@
+import type { Found } from './statement.js';
+
+interface Planned {
+  readonly words: ReadonlySet<string>;
+  readonly statement: Found;
+}
+
+/**
+ * A name given while planned counts once it is deployed (codebook §5): `MST aangevraagd bij De Brug` and `De Brug is
+ * begonnen`. A nameless deployment takes the members of the plan when both name the same provider or helper.
+ */
+export function nameOnceDeployed(
+  entries: readonly (readonly Found[])[],
+  indicator: string | undefined,
+): readonly (readonly Found[])[] {
+  const about = (statement: Found): boolean => statement.indicator === indicator;
+  const planned = entries
+    .flat()
+    .filter((statement) => about(statement) && statement.value === 'gepland' && statement.members.length > 0)
+    .map((statement) => ({ words: new Set(properNames(statement.quote)), statement }));
+  if (planned.length === 0) return entries;
+  return entries.map((found) =>
+    found.map((statement) =>
+      about(statement) && statement.value === 'ja' && statement.members.length === 0
+        ? withName(statement, planned)
+        : statement,
+    ),
+  );
+}
+
+function withName(statement: Found, planned: readonly Planned[]): Found {
+  const words = properNames(statement.quote);
+  const plan = planned.find((one) => words.some((word) => one.words.has(word)))?.statement;
+  return plan === undefined ? statement : { ...statement, members: plan.members, set: plan.set };
+}
+
+/** Capitalised words inside a sentence; its first word may be any word. */
+function properNames(quote: string): readonly string[] {
+  return [...quote.matchAll(/(?<=[\s(])\p{Lu}\p{L}{3,}/gu)].map(([word]) => word);
+}
