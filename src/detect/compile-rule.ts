@@ -1,5 +1,6 @@
 import type { FieldMatch, Near, Rule, TextMatch, Where } from '../model/rule.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
+import type { Use } from './match/matcher.js';
 
 export interface CompiledNear extends Omit<Near, 'any'> {
   readonly any: ClassList;
@@ -43,8 +44,8 @@ export interface CompiledRule {
 
 /** @throws Problem when the rule names a class that does not exist. */
 export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
-  const list = (phrases: readonly string[]): ClassList =>
-    phrases.length === 0 ? [] : index.resolve(phrases, `Regel ${rule.id}`);
+  const list: Resolve = (phrases, use) =>
+    phrases.length === 0 ? [] : index.resolve(phrases, { name: `Regel ${rule.id}`, use: use ?? 'prose' });
   return {
     rule,
     texts: (rule.text ?? []).map((text) => compileText(text, list)),
@@ -54,7 +55,7 @@ export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
   };
 }
 
-type Resolve = (phrases: readonly string[]) => ClassList;
+type Resolve = (phrases: readonly string[], use?: Use) => ClassList;
 
 function compileText(text: TextMatch, list: Resolve): CompiledText {
   return {
@@ -70,8 +71,8 @@ function compileField(field: FieldMatch, list: Resolve): CompiledField {
   const { label, exclude, requires, in: where, ja, nee, gepland, niets, ...rest } = field;
   return {
     ...rest,
-    label: list(label),
-    exclude: list(exclude),
+    label: list(label, 'label'),
+    exclude: list(exclude, 'label'),
     ...(requires && { requires: list(requires) }),
     ...(where && { in: compileWhere(where, list) }),
     values: [
@@ -86,7 +87,7 @@ function compileField(field: FieldMatch, list: Resolve): CompiledField {
 function compileWhere(where: Where, list: Resolve): CompiledWhere {
   const { modes, after, own } = where;
   const phrased = (['label', 'heading', 'title', 'section', 'author'] as const).flatMap((key) =>
-    where[key] === undefined ? [] : [[key, list(where[key])] as const],
+    where[key] === undefined ? [] : [[key, list(where[key], 'label')] as const],
   );
   return {
     ...Object.fromEntries(phrased),

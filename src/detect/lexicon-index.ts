@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { CueKind } from '../model/lexicon.js';
 import { Problem } from '../model/problem.js';
-import { createMatcher, type Matcher } from './match/matcher.js';
+import { createMatcher, type Matcher, type Use } from './match/matcher.js';
 
 /** Classes that a list of phrases and @references stands for. */
 export type ClassList = readonly number[];
@@ -19,7 +19,7 @@ export interface CompiledCue {
 /** Lexicon, gazetteers and cues compiled into one matcher. */
 export interface LexiconIndex {
   readonly matcher: Matcher;
-  resolve(phrases: readonly string[], user: string): ClassList;
+  resolve(phrases: readonly string[], user: { readonly name: string; readonly use?: Use }): ClassList;
   /** The gazetteer entry behind a hit, when its class is a gazetteer. */
   entryOf(classNumber: number, phrase: number): GazetteerEntry | undefined;
   readonly cues: readonly CompiledCue[];
@@ -38,39 +38,42 @@ export interface LexiconIndex {
 
 export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): LexiconIndex {
   const matcher = createMatcher();
-  const named = new Map<string, number>();
+  const named = new Map<string, readonly string[]>();
   const entries = new Map<number, readonly GazetteerEntry[]>();
   for (const lexicon of lexicons) {
-    for (const [name, phrases] of Object.entries(lexicon.classes)) named.set(name, matcher.addClass(phrases));
+    for (const [name, phrases] of Object.entries(lexicon.classes)) named.set(name, phrases);
   }
   for (const gazetteer of gazetteers) {
-    const number = matcher.addClass(gazetteer.entries.flatMap((entry) => entry.names));
-    named.set(gazetteer.id, number);
+    const names = gazetteer.entries.flatMap((entry) => entry.names);
+    named.set(gazetteer.id, names);
     entries.set(
-      number,
+      matcher.addClass(names),
       gazetteer.entries.flatMap((entry) => entry.names.map(() => entry)),
     );
   }
   const abbreviations = lexicons.flatMap((lexicon) => lexicon.classes.afkorting ?? []);
-  const classIfAny = (name: string): ClassList => {
-    const number = named.get(name);
-    return number === undefined ? [] : [number];
+  const classIfAny = (name: string, use?: Use): ClassList => {
+    const phrases = named.get(name);
+    return phrases === undefined ? [] : [matcher.addClass(phrases, use)];
   };
   return {
     matcher,
     names: {
       functions: [...classIfAny('partij'), ...classIfAny('discipline')],
       family: classIfAny('naam-gezin'),
-      familyFields: classIfAny('veld-gezin'),
+      familyFields: classIfAny('veld-gezin', 'label'),
     },
-    outside: { titles: classIfAny('titel-buiten-casus'), labels: classIfAny('veld-buiten-casus') },
-    resolve(phrases, user) {
+    outside: {
+      titles: classIfAny('titel-buiten-casus', 'label'),
+      labels: classIfAny('veld-buiten-casus', 'label'),
+    },
+    resolve(phrases, { name, use }) {
       const plain = phrases.filter((phrase) => !phrase.startsWith('@'));
-      const numbers = plain.length === 0 ? [] : [matcher.addClass(plain)];
+      const numbers = plain.length === 0 ? [] : [matcher.addClass(plain, use)];
       for (const reference of phrases.filter((phrase) => phrase.startsWith('@'))) {
-        const number = named.get(reference.slice(1));
-        if (number === undefined) throw new Problem(`${user}: klasse ${reference} bestaat niet.`, 'kennis');
-        numbers.push(number);
+        const known = named.get(reference.slice(1));
+        if (known === undefined) throw new Problem(`${name}: klasse ${reference} bestaat niet.`, 'kennis');
+        numbers.push(matcher.addClass(known, use));
       }
       return numbers;
     },
@@ -85,7 +88,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
     pseudo: new Map(
       cues.filter((file) => file.pseudo.length > 0).map((file) => [file.kind, matcher.addClass(file.pseudo)]),
     ),
-    terminator: named.get('terminator'),
+    terminator: classIfAny('terminator')[0],
     abbreviations: new Set(abbreviations.map((word) => word.replace(/\.$/u, '').toLowerCase())),
   };
 }

@@ -3,7 +3,7 @@ import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
 import type { Hit } from './match/beginnings.js';
-import type { Hits } from './match/matcher.js';
+import type { Hits, Use } from './match/matcher.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -40,9 +40,9 @@ export interface Reading {
   named(names: Names): Reading;
 }
 
-export function read(text: string, index: LexiconIndex): Reading {
+export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {
   const tokens = tokenise(text);
-  return over({ tokens, hits: index.matcher.match(tokens), index });
+  return over({ tokens, hits: index.matcher.match(tokens, use), index });
 }
 
 function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: LexiconIndex }): Reading {

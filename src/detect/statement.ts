@@ -15,7 +15,10 @@ export interface Found extends Statement {
 /** Makes statements of findings: one for each indicator the rule speaks on. */
 export function createStatementMaker({ indicators }: Knowledge, index: LexiconIndex) {
   const names = new Map<string, ClassList>(
-    indicators.map(({ id, names: phrases }) => [id, index.resolve(phrases, `Indicator ${id}`)]),
+    indicators.map(({ id, names: phrases }) => [
+      id,
+      index.resolve(phrases, { name: `Indicator ${id}`, use: 'label' }),
+    ]),
   );
   return (finding: Finding, reading: EntryReading): readonly Found[] =>
     finding.compiled.rule.indicators.map((indicator) => ({

@@ -7,60 +7,76 @@ import { createVocabulary, type WordForm } from './vocabulary.js';
 /** The hits of one text, per class number, in order of start; of equal starts only the longest. */
 export type Hits = ReadonlyMap<number, readonly Hit[]>;
 
+/** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
+export type Use = 'prose' | 'label';
+
 /** One automaton over all classes of phrases. Add classes, then match texts. */
 export interface Matcher {
   /** Number of the class of these phrases; the same list gives the same number. */
-  addClass(phrases: readonly string[]): number;
+  addClass(phrases: readonly string[], use?: Use): number;
   phrasesOf(classNumber: number): readonly Phrase[];
-  match(tokens: Tokens): Hits;
-  /** Whether some phrase has this word, so that it is no mere name. */
+  /** The hits in prose, or in a short text that may be a label too. */
+  match(tokens: Tokens, use: Use): Hits;
+  /** Whether some phrase of prose has this word, so that it is no mere name. */
   knows(word: string): boolean;
 }
 
 export function createMatcher(): Matcher {
-  const vocabulary = createVocabulary();
+  const sides: Record<Use, Side> = { prose: createSide(), label: createSide() };
   const classes: Phrase[][] = [];
-  const known = new Map<string, number>();
-  const beginnings = createBeginnings();
-
-  function compile(phrase: Phrase, classNumber: number, index: number): void {
-    const positions = phrase.elements.map(({ atoms, optional, gap }) => ({
-      atoms: atoms.map((atom) => vocabulary.atomOf(atom)),
-      optional,
-      gap,
-    }));
-    for (let from = 0; from < positions.length; from++) {
-      beginnings.add({ classNumber, phrase: index, positions: positions.slice(from) });
-      if (!positions[from]!.optional) return;
-    }
-  }
+  const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
 
   return {
-    addClass(phrases) {
+    addClass(phrases, use = 'prose') {
       const key = phrases.join('\n');
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const number = classes.length;
-      const parsed = phrases.map((phrase) => parsePhrase(phrase, normaliseWord));
-      classes.push(parsed);
-      known.set(key, number);
-      parsed.forEach((phrase, index) => {
-        compile(phrase, number, index);
-      });
+      const same = known.prose.get(key) ?? known[use].get(key);
+      if (same !== undefined) return same;
+      const number = known.label.get(key) ?? classes.length;
+      classes[number] ??= phrases.map((phrase) => parsePhrase(phrase, normaliseWord));
+      known[use].set(key, number);
+      for (const [index, phrase] of classes[number].entries()) sides[use].add(phrase, number, index);
       return number;
     },
-    knows: (word) => vocabulary.look(word).atoms !== undefined,
+    knows: (word) => sides.prose.knows(word),
     phrasesOf: (classNumber) => classes[classNumber] ?? [],
-    match(tokens) {
-      const forms = wordForms(tokens, vocabulary.look);
+    match(tokens, use) {
       const hits = new Map<number, Hit[]>();
-      beginnings.walk(forms, (hit) => {
+      const found = (hit: Hit): void => {
         const list = hits.get(hit.classNumber);
         if (list === undefined) hits.set(hit.classNumber, [hit]);
         else addHit(list, hit);
-      });
+      };
+      sides.prose.walk(tokens, found);
+      if (use === 'label') sides.label.walk(tokens, found);
       return hits;
     },
+  };
+}
+
+/** The words and phrases of all classes of one use. */
+interface Side {
+  add(phrase: Phrase, classNumber: number, index: number): void;
+  walk(tokens: Tokens, found: (hit: Hit) => void): void;
+  knows(word: string): boolean;
+}
+
+function createSide(): Side {
+  const vocabulary = createVocabulary();
+  const beginnings = createBeginnings();
+  return {
+    add({ elements }, classNumber, index) {
+      const positions = elements.map(({ atoms, optional, gap }) => ({
+        atoms: atoms.map((atom) => vocabulary.atomOf(atom)),
+        optional,
+        gap,
+      }));
+      for (let from = 0; from < positions.length; from++) {
+        beginnings.add({ classNumber, phrase: index, positions: positions.slice(from) });
+        if (!positions[from]!.optional) return;
+      }
+    },
+    walk: (tokens, found) => beginnings.walk(wordForms(tokens, vocabulary.look), found),
+    knows: (word) => vocabulary.look(word).atoms !== undefined,
   };
 }
 
