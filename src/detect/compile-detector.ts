@@ -3,7 +3,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Statement } from '../model/statement.js';
 import { compileRule } from './compile-rule.js';
 import { deriveStatements } from './derive.js';
-import { readEntry } from './entry-reading.js';
+import { createLook, readEntry } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import { indexLexicon } from './lexicon-index.js';
@@ -40,9 +40,10 @@ export function compileDetector(knowledge: Knowledge): Detector {
         label: label === undefined ? undefined : read(label, index),
       }));
       const names = professionalsIn(texts, index);
+      const look = createLook(index, names);
       const found = dossier.entries.map((entry, number) => {
-        const body = texts[number]!.body;
-        const reading = readEntry(entry, { dossier, registrar, index, body, names });
+        const body = texts[number]!.body.named(names);
+        const reading = readEntry(entry, { dossier, registrar, body, look });
         if (isOutsideCase(reading, index)) return { reading, direct: [] };
         const findings = candidatesFor(reading).flatMap(({ compiled, field, title, body }) => [
           ...(field ? findInFields(compiled, reading, index) : []),

@@ -14,27 +14,24 @@ export interface EntryReading {
   readonly opened: string | undefined;
   /** Days since the dossier was opened. */
   readonly day: number | undefined;
-  /** Reads a short string (a place, an author) with the same lexicon. */
+  /** Reads a short string (a place, an author) or a stretch of the text with the same lexicon. */
   look(text: string): Reading;
 }
 
 interface Readable {
   readonly dossier: Dossier;
   readonly registrar: Registrar | undefined;
-  readonly index: LexiconIndex;
   readonly body: Reading;
-  /** Names that this dossier gives to professionals. */
-  readonly names: Names;
+  look(text: string): Reading;
 }
 
 const DAY = 86_400_000;
 
-export function readEntry(entry: Entry, { dossier, registrar, index, body, names }: Readable): EntryReading {
-  const look = (text: string): Reading => read(text, index).named(names);
+export function readEntry(entry: Entry, { dossier, registrar, body, look }: Readable): EntryReading {
   const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
   return {
     entry,
-    body: body.named(names),
+    body,
     title: title === undefined ? undefined : look(title),
     slots: slotsOf(entry).map((slot) => ({ slot, label: look(slot.label.replaceAll('_', ' ')) })),
     registrar,
@@ -44,6 +41,19 @@ export function readEntry(entry: Entry, { dossier, registrar, index, body, names
         ? undefined
         : Math.round((Date.parse(entry.date) - Date.parse(dossier.opened)) / DAY),
     look,
+  };
+}
+
+/** Reads strings of one dossier, each once: labels, places and authors come back with every entry. */
+export function createLook(index: LexiconIndex, names: Names): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    let reading = known.get(text);
+    if (reading === undefined) {
+      reading = read(text, index).named(names);
+      known.set(text, reading);
+    }
+    return reading;
   };
 }
 

@@ -50,7 +50,7 @@ interface Attempt {
 
 function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): Finding | undefined {
   const text = entry.entry.text.slice(slot.start, slot.end);
-  const content = entry.look(text);
+  const content = text === entry.entry.text ? entry.body : entry.look(text);
   if (field.requires !== undefined && content.hitsOf(field.requires).length === 0) return undefined;
   const { value, cues } = valueOf({ compiled, field, slot, entry }, content, index);
   if (value === undefined) return undefined;
