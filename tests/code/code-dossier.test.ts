@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { codeDossier } from '../../src/code/code-dossier.js';
+import type { Dossier, Entry } from '../../src/model/dossier.js';
+import type { Statement, StatementValue } from '../../src/model/statement.js';
+import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
+import { statement } from '../score/sheets.js';
+
+const { indicators } = loadKnowledge('.');
+
+const entry = (id: string, place: readonly string[]): Entry => ({
+  id,
+  place,
+  mode: 'beschrijving',
+  text: 'tekst',
+  origin: { file: 'export.xml', locator: id },
+});
+
+function sheetOf(statements: readonly Statement[], entries: readonly Entry[] = []) {
+  const dossier: Dossier = {
+    id: 'D00001',
+    sourceNumber: 'B-1',
+    organisation: 'VT Voorbeeld',
+    system: 'vt-xml',
+    violence: [],
+    entries,
+  };
+  return codeDossier({ dossier, statements, indicators });
+}
+
+test.each<[readonly StatementValue[], string]>([
+  [['gepland', 'nee', 'ja'], 'ja'],
+  [['gepland', 'nee'], 'nee'],
+  [['gepland'], 'gepland'],
+  [[], 'geen'],
+])('of %j the dossier value is %s', (values, value) => {
+  const { codings } = sheetOf(values.map((one) => statement({ value: one })));
+  expect(codings.find(({ indicator }) => indicator === 'veiligheidsplan')?.value).toBe(value);
+});
+
+test('there is a coding for every indicator, in order, and silence is geen', () => {
+  const { codings } = sheetOf([]);
+  expect(codings.map(({ indicator }) => indicator)).toEqual(indicators.map(({ id }) => id));
+  expect(new Set(codings.map(({ value }) => value))).toEqual(new Set(['geen']));
+});
+
+test('the set joins those of the deciding statements only', () => {
+  const { codings } = sheetOf([
+    { ...statement({ value: 'ja' }), set: ['zorg', 'onderwijs'] },
+    { ...statement({ value: 'ja' }), set: ['medisch', 'zorg'] },
+    { ...statement({ value: 'gepland' }), set: ['sociaal-domein'] },
+  ]);
+  expect(codings[0]?.set).toEqual(['medisch', 'onderwijs', 'zorg']);
+});
+
+test('places are counted per entry, and a document also once under each of its headings', () => {
+  const report: Entry = {
+    ...entry('e3', ['Documenten']),
+    mode: 'bijlage',
+    document: {
+      name: 'Verslag.docx',
+      mediaType: 'x',
+      readable: true,
+      sections: [
+        { heading: 'Regie', start: 0, end: 2 },
+        { heading: 'Plan', start: 2, end: 3 },
+        { heading: 'Regie', start: 3, end: 5 },
+      ],
+    },
+  };
+  const { filledPlaces } = sheetOf([], [entry('e1', ['Log']), entry('e2', ['Log']), report]);
+  expect(filledPlaces).toEqual({ Log: 2, Documenten: 1, 'Documenten / Regie': 1, 'Documenten / Plan': 1 });
+});
