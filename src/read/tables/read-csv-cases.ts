@@ -6,6 +6,7 @@ import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { Refused } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { casesFromTables } from './cases-from-tables.js';
+import { repairQuotes } from './repair-quotes.js';
 import type { Table } from './table.js';
 
 /** The dossiers of a relational CSV export; `file` is the table of dossiers, the others stand beside it. */
@@ -16,7 +17,8 @@ export async function* readCsvCases({ profile, input, file }: ReadRequest): Asyn
     if (!input.files.includes(path) && path !== file) continue;
     const { source, bytes } = await loadFile(input.folder, path);
     yield { kind: 'file', file: source };
-    tables.push({ ...parseCsv(decodeText(bytes, profile.encoding), profile.delimiter), name, file: path });
+    const text = decodeText(bytes, profile.encoding);
+    tables.push({ ...parseCsv({ text, delimiter: profile.delimiter, name }), name, file: path });
   }
   for (const found of casesFromTables(profile, tables)) yield { kind: 'case', case: found };
 }
@@ -25,9 +27,16 @@ function tableNames(profile: Profile): readonly string[] {
   return [...new Set([profile.case.from, ...profile.records.map((mapping) => mapping.from)])];
 }
 
+interface CsvText {
+  readonly text: string;
+  readonly delimiter: string;
+  /** For the reader of a refusal. */
+  readonly name: string;
+}
+
 /** Columns and rows of a CSV text. */
-export function parseCsv(text: string, delimiter: string): Pick<Table, 'columns' | 'rows'> {
-  const [header, ...rows] = parseLines(text, delimiter);
+function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
+  const [header, ...rows] = parseLines(csv);
   const columns = header?.record.map((name) => name.trim()) ?? [];
   return {
     columns,
@@ -44,22 +53,31 @@ interface Line {
   readonly line: number;
 }
 
-function parseLines(text: string, delimiter: string): readonly Line[] {
-  const lines: Line[] = [];
+/** Text that breaks the rules of CSV is read once more with its loose quotation marks repaired. */
+function parseLines({ text, delimiter, name }: CsvText): readonly Line[] {
   try {
-    parse(text, {
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: (record: string[], { lines: line }) => {
-        lines.push({ record, line });
-        return null;
-      },
-    });
-  } catch (cause) {
-    throw new Refused('onleesbaar', `is geen geldige CSV na regel ${lines.at(-1)?.line ?? 1}; controleer de aanhalingstekens`, { cause });
+    return recordsOf(text, delimiter);
+  } catch {
+    try {
+      return recordsOf(repairQuotes(text, delimiter), delimiter);
+    } catch (cause) {
+      throw new Refused('onleesbaar', `${name} is geen geldige CSV; controleer de aanhalingstekens`, { cause });
+    }
   }
+}
+
+function recordsOf(text: string, delimiter: string): readonly Line[] {
+  const lines: Line[] = [];
+  parse(text, {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    on_record: (record: string[], { lines: line }) => {
+      lines.push({ record, line });
+      return null;
+    },
+  });
   return lines;
 }
