@@ -25,6 +25,7 @@ export function createMatcher(): Matcher {
   const sides: Record<Use, Side> = { prose: createSide(), label: createSide() };
   const classes: Phrase[][] = [];
   const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
+  const inProse = new Set<number>();
 
   return {
     addClass(phrases, use = 'prose') {
@@ -34,6 +35,7 @@ export function createMatcher(): Matcher {
       const number = known.label.get(key) ?? classes.length;
       classes[number] ??= phrases.map((phrase) => parsePhrase(phrase, normaliseWord));
       known[use].set(key, number);
+      if (use === 'prose') inProse.add(number);
       for (const [index, phrase] of classes[number].entries()) sides[use].add(phrase, number, index);
       return number;
     },
@@ -47,7 +49,12 @@ export function createMatcher(): Matcher {
         else addHit(list, hit);
       };
       sides.prose.walk(tokens, found);
-      if (use === 'label') sides.label.walk(tokens, found);
+      if (use === 'label') {
+        sides.label.walk(tokens, (hit) => {
+          if (!inProse.has(hit.classNumber)) found(hit);
+        });
+      }
+      for (const list of hits.values()) list.reverse();
       return hits;
     },
   };
@@ -76,7 +83,7 @@ function createSide(): Side {
       }
     },
     walk: (tokens, found) => beginnings.walk(wordForms(tokens, vocabulary.look), found),
-    knows: (word) => vocabulary.look(word).atoms !== undefined,
+    knows: vocabulary.knows,
   };
 }
 

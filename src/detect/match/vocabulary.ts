@@ -20,9 +20,14 @@ interface Affix {
 export interface Vocabulary {
   atomOf(atom: Atom): number;
   look(raw: string): WordForm;
+  /** Whether some phrase has this very word. */
+  knows(raw: string): boolean;
 }
 
 const MEMO_LIMIT = 400_000;
+
+/** From this many letters on, part of a word says which word it is; `*e*` does not. */
+const TELLING = 3;
 
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
@@ -52,10 +57,15 @@ export function createVocabulary(): Vocabulary {
 
   function find(raw: string, normal: string): readonly number[] | undefined {
     const found = new Set<number>([...(exact.get(normal) ?? []), ...(cased.get(raw) ?? [])]);
-    for (const { word, atom } of prefixes) if (normal.startsWith(word)) found.add(atom);
-    for (const { word, atom } of suffixes) if (normal.endsWith(word)) found.add(atom);
-    for (const { word, atom } of infixes) if (normal.includes(word)) found.add(atom);
-    if (found.size === 0 && normal.length >= 7) {
+    let isKnown = found.size > 0;
+    const note = ({ word, atom }: Affix): void => {
+      found.add(atom);
+      isKnown ||= word.length >= TELLING;
+    };
+    for (const affix of prefixes) if (normal.startsWith(affix.word)) note(affix);
+    for (const affix of suffixes) if (normal.endsWith(affix.word)) note(affix);
+    for (const affix of infixes) if (normal.includes(affix.word)) note(affix);
+    if (!isKnown && normal.length >= 7) {
       for (const atom of stems.get(stem(normal)) ?? spelling.find(normal)) found.add(atom);
     }
     return found.size === 0 ? undefined : [...found].sort((a, b) => a - b);
@@ -72,6 +82,7 @@ export function createVocabulary(): Vocabulary {
       }
       return number;
     },
+    knows: (raw) => exact.has(normaliseWord(raw)) || cased.has(raw),
     look(raw) {
       let known = memo.get(raw);
       if (known === undefined) {
