@@ -72,12 +72,17 @@ function cuesAround(
 ): ActiveCue[] {
   const active: ActiveCue[] = [];
   for (const hit of reading.hitsIn([cue.classNumber], sentence)) {
-    const before = hit.end <= anchor.start;
+    const around = hit.start < anchor.start && hit.end > anchor.end; // `wil met school overleggen`
+    const before = around || hit.end <= anchor.start;
     const after = hit.start >= anchor.end;
     if (!before && !after) continue;
-    if ((before && cue.side === 'na') || (after && cue.side === 'voor')) continue;
-    const between = before ? { start: hit.end, end: anchor.start } : { start: anchor.end, end: hit.start };
-    if (between.end - between.start > cue.scope) continue;
+    if (!around && ((before && cue.side === 'na') || (after && cue.side === 'voor'))) continue;
+    const between = around
+      ? anchor
+      : before
+        ? { start: hit.end, end: anchor.start }
+        : { start: anchor.end, end: hit.start };
+    if (!around && between.end - between.start > cue.scope) continue;
     if (isPseudo(reading, hit, index.pseudo.get(cue.kind))) continue;
     const cutBy = cue.stops ? terminator(reading, between, { index, kind: cue.kind }) : undefined;
     active.push({
