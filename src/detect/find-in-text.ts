@@ -3,7 +3,7 @@ import type { CompiledNear, CompiledRule, CompiledText } from './compile-rule.js
 import type { EntryReading } from './entry-reading.js';
 import type { Finding } from './finding.js';
 import type { LexiconIndex } from './lexicon-index.js';
-import type { Hit } from './match/beginnings.js';
+import type { Hit } from './match/hits.js';
 import { qualify } from './qualify.js';
 import type { Reading, Stretch } from './reading.js';
 import { holdsAt } from './where.js';

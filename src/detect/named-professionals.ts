@@ -1,5 +1,5 @@
 import type { LexiconIndex } from './lexicon-index.js';
-import type { Hit } from './match/beginnings.js';
+import type { Hit } from './match/hits.js';
 import type { Name, Names, Reading } from './reading.js';
 
 /** An entry's text as read, with the field it stands in. */

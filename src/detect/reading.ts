@@ -2,8 +2,8 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
-import type { Hit } from './match/beginnings.js';
-import type { Hits, Use } from './match/matcher.js';
+import { type Hit, type Hits, withClasses } from './match/hits.js';
+import type { Use } from './match/matcher.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -96,20 +96,19 @@ function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: Lexi
 /** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
 function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Names): Hits {
   if (names.size === 0) return hits;
-  let all: Map<number, readonly Hit[]> | undefined;
+  const named = new Map<number, readonly Hit[]>();
   for (let at = 0; at < tokens.count; at++) {
     for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
       NO_NAMES) {
-      const known = (all ?? hits).get(classNumber) ?? NONE;
+      const known = named.get(classNumber) ?? hits.get(classNumber) ?? NONE;
       if (known.some((hit) => isSaidAt(tokens, at, hit))) continue;
-      all ??= new Map(hits);
-      all.set(
+      named.set(
         classNumber,
         [...known, { classNumber, phrase, start: at, end: at + 1 }].sort((a, b) => a.start - b.start),
       );
     }
   }
-  return all ?? hits;
+  return named.size === 0 ? hits : withClasses(hits, named);
 }
 
 const NO_NAMES: readonly Name[] = [];

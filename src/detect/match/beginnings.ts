@@ -1,149 +1,137 @@
-import type { WordForm } from './vocabulary.js';
+import { createAhead, type Position } from './ahead.js';
+import type { HitBuffer } from './hits.js';
 
-/** A phrase found at tokens [start, end); `phrase` counts within its class. */
-export interface Hit {
-  readonly classNumber: number;
-  readonly start: number;
-  readonly end: number;
-  readonly phrase: number;
-}
-
-interface Position {
-  readonly atoms: readonly number[];
-  readonly optional: boolean;
-  readonly gap: number;
-}
-
-interface Compiled {
+export interface CompiledPhrase {
   readonly classNumber: number;
   readonly phrase: number;
   readonly positions: readonly Position[];
 }
 
-type Forms = readonly (WordForm | undefined)[];
-
-/** The phrases that can begin with one atom. `de`, `geen` and `niet` begin hundreds: what must follow tells most apart. */
-interface Beginning {
-  /** Of one word. */
-  readonly alone: Compiled[];
-  /** Whose second word follows at once, by its atom. */
-  readonly followed: Map<number, Compiled[]>;
-  /** Whose second word may be absent or stand further on. */
-  readonly loose: Compiled[];
+/** What a word form may begin or continue. `de`, `geen` and `niet` begin hundreds of phrases: what follows tells most apart. */
+export interface WordPlan {
+  readonly atoms: readonly number[];
+  /** Phrases of this word only: class and number, one after the other. */
+  readonly alone: Int32Array;
+  /** Phrases whose second word follows at once, by its atom. */
+  readonly followed: ReadonlyMap<number, readonly CompiledPhrase[]> | undefined;
+  /** Phrases whose second word may be absent or stand further on. */
+  readonly loose: readonly CompiledPhrase[];
+  /** Atoms that stand inside or at the end of some phrase. */
+  readonly later: readonly number[];
 }
 
 export interface Beginnings {
-  add(phrase: Compiled): void;
-  /** Every phrase in the text, from the last start to the first. */
-  walk(forms: Forms, found: (hit: Hit) => void): void;
+  add(phrase: CompiledPhrase): void;
+  planOf(atoms: readonly number[]): WordPlan;
+  /** Finds every phrase in the words of a text. */
+  walk(words: readonly (WordPlan | undefined)[], found: HitBuffer): void;
 }
 
 export function createBeginnings(): Beginnings {
-  /** Per atom. */
-  const beginnings: (Beginning | undefined)[] = [];
+  const byFirst = new Map<number, CompiledPhrase[]>();
+  const later = new Set<number>();
   const ahead = createAhead();
   return {
     add(phrase) {
-      const [first, second] = phrase.positions;
-      for (const atom of first!.atoms) {
-        const beginning = beginnings[atom] ?? { alone: [], followed: new Map(), loose: [] };
-        beginnings[atom] = beginning;
-        if (second === undefined) beginning.alone.push(phrase);
-        else if (second.optional || second.gap > 0) beginning.loose.push(phrase);
-        else for (const next of second.atoms) follow(beginning.followed, next, phrase);
-      }
+      const [first, ...rest] = phrase.positions;
+      for (const atom of first!.atoms) byFirst.set(atom, [...(byFirst.get(atom) ?? []), phrase]);
+      for (const { atoms } of rest) for (const atom of atoms) later.add(atom);
     },
-    walk(forms, found) {
-      ahead.open(forms.length);
-      for (let at = forms.length - 1; at >= 0; at--) {
-        const atoms = forms[at]?.atoms;
-        if (atoms === undefined) continue;
-        const following = forms[at + 1]?.atoms;
-        for (const atom of atoms) {
-          const beginning = beginnings[atom];
-          if (beginning === undefined) continue;
-          for (const { classNumber, phrase } of beginning.alone) {
-            found({ classNumber, start: at, end: at + 1, phrase });
-          }
-          for (const phrase of beginning.loose) {
-            if (ahead.mayFollow(at, phrase.positions[1]!)) tell(phrase, { forms, at, seen: 1 }, found);
-          }
-          if (following === undefined || beginning.followed.size === 0) continue;
-          for (const next of following) {
-            for (const phrase of beginning.followed.get(next) ?? NONE) {
+    planOf(atoms) {
+      const phrases = [...new Set(atoms.flatMap((atom) => byFirst.get(atom) ?? []))];
+      return {
+        atoms,
+        alone: aloneOf(phrases),
+        followed: followedOf(phrases),
+        loose: phrases.filter(({ positions: [, second] }) => second !== undefined && !isNext(second)),
+        later: atoms.filter((atom) => later.has(atom)),
+      };
+    },
+    walk(words, found) {
+      ahead.open(words.length);
+      for (let at = words.length - 1; at >= 0; at--) {
+        const word = words[at];
+        if (word === undefined) continue;
+        const { alone, followed, loose } = word;
+        for (let i = 0; i < alone.length; i += 2) found.add(alone[i]!, alone[i + 1]!, at, at + 1);
+        for (const phrase of loose) {
+          if (ahead.mayFollow(at, phrase.positions[1]!)) tell(phrase, { words, at, seen: 1 }, found);
+        }
+        const next = followed && words[at + 1];
+        if (next !== undefined) {
+          for (const atom of next.later) {
+            for (const phrase of followed?.get(atom) ?? NONE) {
               const third = phrase.positions[2];
-              if (third === undefined || ahead.mayFollow(at + 1, third)) tell(phrase, { forms, at, seen: 2 }, found);
+              if (third === undefined) found.add(phrase.classNumber, phrase.phrase, at, at + 2);
+              else if (ahead.mayFollow(at + 1, third)) tell(phrase, { words, at, seen: 2 }, found);
             }
           }
         }
-        for (const atom of atoms) ahead.see(atom, at);
+        for (const atom of word.later) ahead.see(atom, at);
       }
     },
   };
 }
 
-const NONE: readonly Compiled[] = [];
+const NONE: readonly CompiledPhrase[] = [];
 
-function follow(followed: Map<number, Compiled[]>, atom: number, phrase: Compiled): void {
-  const list = followed.get(atom);
-  if (list === undefined) followed.set(atom, [phrase]);
-  else if (list.at(-1) !== phrase) list.push(phrase);
+/** Of a class only the first phrase counts: they are equally long. */
+function aloneOf(phrases: readonly CompiledPhrase[]): Int32Array {
+  const first = new Map<number, number>();
+  for (const { classNumber, phrase, positions } of phrases) {
+    if (positions.length > 1) continue;
+    first.set(classNumber, Math.min(phrase, first.get(classNumber) ?? phrase));
+  }
+  return Int32Array.from([...first].flat());
 }
 
-/** Where each atom stands next, while a text is walked from its end. */
-interface Ahead {
-  open(tokens: number): void;
-  see(atom: number, at: number): void;
-  /** Whether a position can be filled after token `at`. */
-  mayFollow(at: number, position: Position): boolean;
+function followedOf(
+  phrases: readonly CompiledPhrase[],
+): ReadonlyMap<number, readonly CompiledPhrase[]> | undefined {
+  const byNext = new Map<number, CompiledPhrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.positions[1];
+    if (second === undefined || !isNext(second)) continue;
+    for (const atom of new Set(second.atoms)) byNext.set(atom, [...(byNext.get(atom) ?? []), phrase]);
+  }
+  return byNext.size === 0 ? undefined : byNext;
 }
 
-const BEYOND_ANY_GAP = 1000;
-
-/** Texts are numbered downwards one after the other, so that what an earlier one left lies out of reach by itself. */
-function createAhead(): Ahead {
-  const next: number[] = [];
-  let base = 0;
-  return {
-    open(tokens) {
-      base -= tokens + BEYOND_ANY_GAP;
-    },
-    see(atom, at) {
-      next[atom] = base + at;
-    },
-    mayFollow(at, { atoms, gap, optional }) {
-      if (optional) return true;
-      const last = base + at + 1 + gap;
-      for (const atom of atoms) if ((next[atom] ?? 1) <= last) return true;
-      return false;
-    },
-  };
-}
+const isNext = ({ optional, gap }: Position): boolean => !optional && gap === 0;
 
 interface Stand {
-  readonly forms: Forms;
+  readonly words: readonly (WordPlan | undefined)[];
   readonly at: number;
   /** Positions already seen. */
   readonly seen: number;
 }
 
-function tell({ classNumber, phrase, positions }: Compiled, { forms, at, seen }: Stand, found: (hit: Hit) => void): void {
-  const end = endOfMatch(forms, at + seen, positions, seen);
-  if (end > 0) found({ classNumber, start: at, end, phrase });
+function tell(
+  { classNumber, phrase, positions }: CompiledPhrase,
+  { words, at, seen }: Stand,
+  found: HitBuffer,
+): void {
+  const end = endOfMatch(words, at + seen, positions, seen);
+  if (end > 0) found.add(classNumber, phrase, at, end);
 }
 
 /** Where the rest of a phrase ends when its first positions stood before `at`; -1 when it does not go on. */
-function endOfMatch(forms: Forms, at: number, positions: Compiled['positions'], position: number): number {
+function endOfMatch(
+  words: Stand['words'],
+  at: number,
+  positions: readonly Position[],
+  position: number,
+): number {
   const next = positions[position];
   if (next === undefined) return at;
   for (let skip = 0; skip <= next.gap; skip++) {
-    const atoms = forms[at + skip]?.atoms;
-    if (atoms !== undefined && meets(atoms, next.atoms)) {
-      const end = endOfMatch(forms, at + skip + 1, positions, position + 1);
+    const word = words[at + skip];
+    if (word !== undefined && meets(word.later, next.atoms)) {
+      const end = endOfMatch(words, at + skip + 1, positions, position + 1);
       if (end > 0) return end;
     }
   }
-  return next.optional ? endOfMatch(forms, at, positions, position + 1) : -1;
+  return next.optional ? endOfMatch(words, at, positions, position + 1) : -1;
 }
 
 function meets(some: readonly number[], others: readonly number[]): boolean {

@@ -16,15 +16,13 @@ interface Affix {
   readonly atom: number;
 }
 
-/** All single-word patterns of all phrases; each distinct word of the text is looked at once. */
+/** All single-word patterns of all phrases. */
 export interface Vocabulary {
   atomOf(atom: Atom): number;
   look(raw: string): WordForm;
   /** Whether some phrase has this very word. */
   knows(raw: string): boolean;
 }
-
-const MEMO_LIMIT = 400_000;
 
 /** From this many letters on, part of a word says which word it is; `*e*` does not. */
 const TELLING = 3;
@@ -38,7 +36,6 @@ export function createVocabulary(): Vocabulary {
   const infixes: Affix[] = [];
   const stems = new Map<string, number[]>();
   const spelling = createSpelling();
-  let memo = new Map<string, WordForm>();
 
   function register(atom: Atom, number: number): void {
     if (atom.kind === 'exact') push(exact, atom.word, number);
@@ -84,14 +81,8 @@ export function createVocabulary(): Vocabulary {
     },
     knows: (raw) => exact.has(normaliseWord(raw)) || cased.has(raw),
     look(raw) {
-      let known = memo.get(raw);
-      if (known === undefined) {
-        if (memo.size >= MEMO_LIMIT) memo = new Map();
-        const normal = normaliseWord(raw);
-        known = { normal, atoms: find(raw, normal) };
-        memo.set(raw, known);
-      }
-      return known;
+      const normal = normaliseWord(raw);
+      return { normal, atoms: find(raw, normal) };
     },
   };
 }
