@@ -3,34 +3,41 @@ import type { Dossier } from '../model/dossier.js';
 /** Kind of organisation that keeps the dossier; it is no partner of itself. */
 export type Registrar = 'vt' | 'jb' | 'lt';
 
-const BY_NAME: readonly (readonly [Registrar, RegExp])[] = [
-  ['vt', /veilig thuis|\bvt\b/iu],
-  [
-    'jb',
-    /jeugdbescherm|gecertificeerde instelling|\bgi\b|william schrikker|jeugd- en gezinsbescherm|leger des heils/iu,
-  ],
-  [
-    'lt',
-    /wijkteam|lokaal team|sociaal team|buurtteam|gebiedsteam|\bcjg\b|jeugdteam|kernteam|dorpsteam|gemeente/iu,
-  ],
-];
+type Signs = Readonly<Record<Registrar, RegExp>>;
 
-const BY_AUTHOR: readonly (readonly [Registrar, RegExp])[] = [
-  ['vt', /veilig thuis|\bvt\b|triagist|onderzoeker|vertrouwensarts/iu],
-  ['jb', /jeugdbescherm|gezinsmanager|gezinsvoogd|voogd|jb-er/iu],
-  [
-    'lt',
-    /wijkteam|buurtteam|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk/iu,
-  ],
-];
+const AUTHORS: Signs = {
+  vt: /veilig thuis|\bvt\b|triagist|onderzoeker|vertrouwensarts/iu,
+  jb: /jeugdbescherm|gezinsmanager|gezinsvoogd|voogd|jb-er/iu,
+  lt: /wijkteam|buurtteam|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk|\btoegang\b/iu,
+};
 
-/** By what most authors are (every export names them), else by the organisation's name. */
-export function registrarOf(dossier: Dossier): Registrar | undefined {
-  const votes = BY_AUTHOR.map(([kind, pattern]) => ({
-    kind,
-    count: dossier.entries.filter((entry) => pattern.test(entry.author ?? '')).length,
-  })).sort((a, b) => b.count - a.count);
+const PLACES: Signs = {
+  vt: /triage|veiligheidstaxatie|veiligheidsbeoordeling|\bmelder\b|bron (?:van de )?melding|voorwaarden en vervolg/iu,
+  jb: /maatregel|bodemeisen|gezinsplan|ondertoezicht|kinderrechter|beschikking|uitvoerdersoverleg/iu,
+  lt: /hulpvraag|aanmeldreden|ondersteuningsplan|vraagverheldering|perspectiefplan|keukentafel/iu,
+};
+
+const NAMES: Signs = {
+  vt: /veilig thuis|\bvt\b/iu,
+  jb: /jeugdbescherm|gecertificeerde instelling|\bgi\b|william schrikker|jeugd- en gezinsbescherm|leger des heils/iu,
+  lt: /wijkteam|lokaal team|sociaal team|buurtteam|gebiedsteam|\bcjg\b|jeugdteam|kernteam|dorpsteam|gemeente/iu,
+};
+
+/**
+ * By what most authors are, else by the names of its places, else by the organisation's name: every export has the
+ * first two, while the last can be a default.
+ */
+export function registrarOf({ entries, organisation }: Dossier): Registrar | undefined {
+  const authors = entries.map(({ author }) => author ?? '');
+  const places = [...new Set(entries.flatMap(({ place }) => place))];
+  return winner(authors, AUTHORS) ?? winner(places, PLACES) ?? winner([organisation], NAMES);
+}
+
+/** The kind that most texts show; a tie shows none. */
+function winner(texts: readonly string[], signs: Signs): Registrar | undefined {
+  const votes = (['vt', 'jb', 'lt'] as const)
+    .map((kind) => ({ kind, count: texts.filter((text) => signs[kind].test(text)).length }))
+    .sort((a, b) => b.count - a.count);
   const [first, second] = votes;
-  if (first !== undefined && first.count > (second?.count ?? 0)) return first.kind;
-  return BY_NAME.find(([, pattern]) => pattern.test(dossier.organisation))?.[0];
+  return first !== undefined && first.count > (second?.count ?? 0) ? first.kind : undefined;
 }

@@ -18,6 +18,10 @@ const records = z.strictObject({
     .partialRecord(z.enum(RECORD_FIELDS), z.string())
     .default({})
     .describe('What holds for every record here'),
+  titleMark: z
+    .string()
+    .optional()
+    .describe('csv, xlsx: what separates field and subject where one column holds both (`Notitie · werkoverleg`)'),
 });
 export type RecordMapping = z.infer<typeof records>;
 

@@ -31,7 +31,7 @@ function isHeading({ text, first }: Paragraph, body: Look): boolean {
   return first.size > body.size * 1.05 || (first.font !== body.font && first.size >= body.size * 0.99);
 }
 
-function isGap(last: PdfLine, next: PdfLine): boolean {
+export function isGap(last: PdfLine, next: PdfLine): boolean {
   return last.page === next.page && last.bottom - next.bottom > Math.max(last.size, next.size) * 1.9;
 }
 

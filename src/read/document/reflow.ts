@@ -7,13 +7,19 @@ export interface Paragraph {
   readonly last: PdfLine;
 }
 
-/** Joins hard-wrapped lines to paragraphs: a line goes on when the next line's first word did not fit on it. */
-export function reflow(lines: readonly PdfLine[]): readonly Paragraph[] {
+/**
+ * Joins hard-wrapped lines to paragraphs: a line goes on when the next line's first word did not fit on it, unless the
+ * next one `opens` something new.
+ */
+export function reflow(
+  lines: readonly PdfLine[],
+  opens: (line: PdfLine) => boolean = () => false,
+): readonly Paragraph[] {
   const margin = Math.max(...lines.map((line) => line.right), 0);
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn({ last: open.last, next: line, margin }))
+    if (open && !opens(line) && goesOn({ last: open.last, next: line, margin }))
       paragraphs[paragraphs.length - 1] = { ...open, text: joinWrapped(open.text, line.text), last: line };
     else paragraphs.push({ text: line.text.trimEnd(), first: line, last: line });
   }

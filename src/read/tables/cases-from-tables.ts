@@ -35,10 +35,17 @@ function sourceRecord(found: { mapping: RecordMapping; table: Table; row: TableR
   const { mapping, table, row } = found;
   return {
     kind: mapping.kind,
-    values: { ...mapping.fixed, ...pick(row, mapping.fields) },
+    values: withTitle({ ...mapping.fixed, ...pick(row, mapping.fields) }, mapping),
     file: table.file,
     locator: row.locator,
   };
+}
+
+/** Takes the subject out of a column that holds field and subject. */
+function withTitle(values: SourceRecord['values'], { titleMark }: RecordMapping): SourceRecord['values'] {
+  const at = titleMark === undefined ? -1 : (values.field?.indexOf(titleMark) ?? -1);
+  if (titleMark === undefined || values.field === undefined || at < 0) return values;
+  return { ...values, field: values.field.slice(0, at), title: values.field.slice(at + titleMark.length) };
 }
 
 function pick(row: TableRecord, fields: Readonly<Record<string, string>>): Record<string, string> {
