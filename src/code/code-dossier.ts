@@ -1,5 +1,5 @@
 import type { Coding, CodingSheet } from '../model/coding-sheet.js';
-import { type Dossier, type Entry, PLACE_SEPARATOR, placeKey } from '../model/dossier.js';
+import { type Dossier, type Entry, placeKey } from '../model/dossier.js';
 import type { Indicator } from '../model/indicator.js';
 import { DOSSIER_VALUES, type DossierValue, type Statement } from '../model/statement.js';
 
@@ -43,12 +43,12 @@ function strongest(statements: readonly Statement[]): DossierValue {
 
 /** Filled entries per place; a document counts at its folder and once under each of its headings. */
 function countPlaces(entries: readonly Entry[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const place of entries.flatMap(placesOf)) counts[place] = (counts[place] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const place of entries.flatMap(placesOf)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function placesOf({ place, document }: Entry): readonly string[] {
-  const headings = (document?.sections ?? []).map(({ heading }) => `${place[0] ?? ''}${PLACE_SEPARATOR}${heading}`);
+  const headings = document?.sections.map(({ heading }) => placeKey([place[0] ?? '', heading])) ?? [];
   return [...new Set([placeKey(place), ...headings])];
 }

@@ -1,10 +1,9 @@
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Method } from '../model/method.js';
-import type { Statement } from '../model/statement.js';
+import type { DossierValue, Statement } from '../model/statement.js';
 
-/** A dossier that records the indicator, with the statements that make it so. */
+/** A dossier that records the indicator, by the statements that make it so. */
 export interface RecordingDossier {
-  readonly sheet: CodingSheet;
   readonly statements: readonly Statement[];
 }
 
@@ -16,10 +15,15 @@ export function recordingDossiers(
   return sheets.flatMap((sheet) => {
     const coding = sheet.codings.find((one) => one.indicator === indicator);
     if (coding === undefined || !isTaken(coding.value, method)) return [];
-    return [{ sheet, statements: coding.statements.filter(({ value }) => isTaken(value, method)) }];
+    return [{ statements: coding.statements.filter(({ value }) => isTaken(value, method)) }];
   });
 }
 
-function isTaken(value: string, { records }: Method): boolean {
+/** All that a dossier says on an indicator, of whatever value. */
+export function statementsOn({ codings }: CodingSheet, indicator: string): readonly Statement[] {
+  return codings.find((coding) => coding.indicator === indicator)?.statements ?? [];
+}
+
+function isTaken(value: DossierValue, { records }: Method): boolean {
   return records.some((one) => one === value);
 }

@@ -8,12 +8,12 @@ import type { RecordingDossier } from './deciding-statements.js';
  */
 export function dominance(
   recording: readonly RecordingDossier[],
-  valueOf: (statement: Statement) => string,
+  wayOf: (statement: Statement) => string,
 ): Dominance | undefined {
   if (recording.length === 0) return undefined;
-  const own = recording.map(({ statements }) => modes(statements.map(valueOf)));
+  const own = recording.map(({ statements }) => modes(statements.map(wayOf)));
   const support = countValues(own.flat());
-  const total = countValues(recording.flatMap(({ statements }) => statements.map(valueOf)));
+  const total = countValues(recording.flatMap(({ statements }) => statements.map(wayOf)));
   const [modal, dossiers] = [...support].sort(
     ([a, x], [b, y]) => y - x || (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1),
   )[0] ?? ['', 0];

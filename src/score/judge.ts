@@ -9,14 +9,19 @@ export interface Found {
 }
 
 /** Whether one query on one place would find it. */
-export function judgeRetrievable({ coverage, purity }: Found, { retrievable: { plus, plusMinus } }: Method): Score {
+export function judgeRetrievable(
+  { coverage, purity }: Found,
+  { retrievable: { plus, plusMinus } }: Method,
+): Score {
   if (coverage >= plus.coverage && purity >= plus.purity) return '+';
   return coverage >= plusMinus.coverage && purity >= plusMinus.purity ? '+/-' : '-';
 }
 
 /** The scores that the interval of the coverage spans, from low to high. */
 export function stableRange({ low, high }: Interval, purity: number, method: Method): readonly Score[] {
-  const [from, to] = [low, high].map((coverage) => LADDER.indexOf(judgeRetrievable({ coverage, purity }, method)));
+  const [from, to] = [low, high].map((coverage) =>
+    LADDER.indexOf(judgeRetrievable({ coverage, purity }, method)),
+  );
   return LADDER.slice(from, (to ?? 0) + 1);
 }
 

@@ -18,7 +18,7 @@ export interface ScoreIndicator {
 /** One row of an organisation's table. */
 export function scoreIndicator({ indicator, sheets, method, themeRecorded }: ScoreIndicator): TableRow {
   const recording = recordingDossiers(sheets, { indicator, method });
-  const best = bestPlace({ recording, sheets, method });
+  const best = bestPlace({ indicator, recording, sheets, method });
   const unity = unityOf(recording);
   const [n, total] = [recording.length, sheets.length];
   return {
@@ -40,7 +40,14 @@ interface Scale {
 
 type Coverage = Pick<
   TableRow,
-  'bestPlace' | 'coveredDossiers' | 'coverage' | 'interval' | 'stableRange' | 'purity' | 'retrievable' | 'between'
+  | 'bestPlace'
+  | 'coveredDossiers'
+  | 'coverage'
+  | 'interval'
+  | 'stableRange'
+  | 'purity'
+  | 'retrievable'
+  | 'between'
 >;
 
 function coverageOf(best: Place | undefined, { total, method }: Scale): Coverage {
@@ -68,4 +75,5 @@ function unityOf(recording: readonly RecordingDossier[]): Unity {
   return { place, term, mode, agreement: smallest([place, term, mode]) };
 }
 
-const smallest = (dominances: readonly Dominance[]): number => Math.min(...dominances.map(({ share }) => share));
+const smallest = (dominances: readonly Dominance[]): number =>
+  Math.min(...dominances.map(({ share }) => share));

@@ -14,8 +14,15 @@ export interface ScoreOrganisation {
 }
 
 /** One organisation's table, with table 4.1 drawn from it (docs/methode.md). */
-export function scoreOrganisation({ sheets, method, indicators, themes }: ScoreOrganisation): OrganisationTable {
-  const recorded = indicators.filter(({ id }) => recordingDossiers(sheets, { indicator: id, method }).length > 0);
+export function scoreOrganisation({
+  sheets,
+  method,
+  indicators,
+  themes,
+}: ScoreOrganisation): OrganisationTable {
+  const recorded = indicators.filter(
+    ({ id }) => recordingDossiers(sheets, { indicator: id, method }).length > 0,
+  );
   const recordedThemes = new Set(recorded.map(({ theme }) => theme));
   const rows = indicators.map(({ id, theme }) =>
     scoreIndicator({ indicator: id, sheets, method, themeRecorded: recordedThemes.has(theme) }),

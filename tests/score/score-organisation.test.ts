@@ -42,7 +42,14 @@ describe('retrievable', () => {
 
   test('coverage counts the best place, presence counts anywhere', () => {
     const row = rowOf(sheetsOf([[{ place: 'P' }], [{ place: 'P' }], [{ place: 'Q' }], []]));
-    expect(row).toMatchObject({ n: 3, total: 4, presence: 0.75, bestPlace: 'P', coveredDossiers: 2, coverage: 0.5 });
+    expect(row).toMatchObject({
+      n: 3,
+      total: 4,
+      presence: 0.75,
+      bestPlace: 'P',
+      coveredDossiers: 2,
+      coverage: 0.5,
+    });
   });
 
   test('of two places with as many dossiers the purer wins, then the first by name', () => {
@@ -59,7 +66,15 @@ describe('retrievable', () => {
 
   test('a dossier that only plans is not recorded, and a plan beside a ja does not count for its place', () => {
     expect(rowOf(sheetsOf([[{ value: 'gepland' }]])).n).toBe(0);
-    const row = rowOf(sheetsOf([[{ value: 'gepland', place: 'Q' }, { value: 'nee', place: 'P' }], [{ place: 'P' }]]));
+    const row = rowOf(
+      sheetsOf([
+        [
+          { value: 'gepland', place: 'Q' },
+          { value: 'nee', place: 'P' },
+        ],
+        [{ place: 'P' }],
+      ]),
+    );
     expect(row.bestPlace).toBe('P');
   });
 
@@ -93,8 +108,14 @@ describe('consistent', () => {
   });
 
   test('the weakest of place, term and mode decides', () => {
-    const row = rowOf(sheetsOf([[{ mode: 'vinkje' }], [{ mode: 'getal' }], [{ mode: 'vinkje' }], [{ mode: 'datum' }]]));
-    expect(row).toMatchObject({ place: { share: 1 }, term: { share: 1 }, mode: { modal: 'vinkje', share: 0.5 } });
+    const row = rowOf(
+      sheetsOf([[{ mode: 'vinkje' }], [{ mode: 'getal' }], [{ mode: 'vinkje' }], [{ mode: 'datum' }]]),
+    );
+    expect(row).toMatchObject({
+      place: { share: 1 },
+      term: { share: 1 },
+      mode: { modal: 'vinkje', share: 0.5 },
+    });
     expect(row).toMatchObject({ agreement: 0.5, consistent: '-' });
   });
 
@@ -104,7 +125,9 @@ describe('consistent', () => {
   });
 
   test('case and spaces make no other term', () => {
-    expect(rowOf(sheetsOf([[{ term: 'Plan  van aanpak' }], [{ term: 'plan van aanpak' }]])).consistent).toBe('+');
+    expect(rowOf(sheetsOf([[{ term: 'Plan  van aanpak' }], [{ term: 'plan van aanpak' }]])).consistent).toBe(
+      '+',
+    );
   });
 
   test('one dossier cannot show consistency', () => {

@@ -11,7 +11,14 @@ export interface Told {
   readonly entry?: string;
 }
 
-export function statement({ value = 'ja', place = 'P', term = 'plan', mode = 'beschrijving', form = 'los', entry = 'e1' }: Told): Statement {
+export function statement({
+  value = 'ja',
+  place = 'P',
+  term = 'plan',
+  mode = 'beschrijving',
+  form = 'los',
+  entry = 'e1',
+}: Told): Statement {
   return {
     indicator: 'veiligheidsplan',
     value,
@@ -29,7 +36,10 @@ export function statement({ value = 'ja', place = 'P', term = 'plan', mode = 'be
 }
 
 /** One sheet a list of statements; every place named holds `filled` entries in each dossier. */
-export function sheetsOf(dossiers: readonly (readonly Told[])[], filled: Readonly<Record<string, number>> = {}): readonly CodingSheet[] {
+export function sheetsOf(
+  dossiers: readonly (readonly Told[])[],
+  filled: Readonly<Record<string, number>> = {},
+): readonly CodingSheet[] {
   return dossiers.map((told, at) => {
     const statements = told.map(statement);
     return {

@@ -18,10 +18,12 @@ export interface BootstrapRequest {
 }
 
 /** The middle 95 % of what the draws gave, by nearest rank; undefined when fewer than half gave a figure. */
-export function percentileInterval(values: readonly (number | undefined)[]): { low: number; high: number } | undefined {
+export function percentileInterval(
+  values: readonly (number | undefined)[],
+): { low: number; high: number } | undefined {
   const found = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   if (found.length === 0 || found.length * 2 < values.length) return undefined;
-  const at = (share: number): number => found[Math.min(found.length - 1, Math.floor(share * found.length))]!;
+  const at = (share: number): number => found[Math.max(0, Math.ceil(share * found.length) - 1)]!;
   return { low: at(0.025), high: at(0.975) };
 }
 

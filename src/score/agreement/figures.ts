@@ -21,10 +21,9 @@ function observed(tally: Tally): number | undefined {
   return ratio(tally.both + tally.neither, size(tally));
 }
 
-/** Corrects observed for expected agreement; two coders who never vary and agree are 1. */
+/** Corrects observed for expected agreement; where nothing varies there is nothing to correct by. */
 function corrected(found: number | undefined, expected: number): number | undefined {
-  if (found === undefined) return undefined;
-  return expected === 1 ? 1 : (found - expected) / (1 - expected);
+  return found === undefined ? undefined : ratio(found - expected, 1 - expected);
 }
 
 /** Cohen 1960. */
@@ -35,14 +34,13 @@ function kappa(tally: Tally): number | undefined {
   return corrected(observed(tally), coded * gold + (1 - coded) * (1 - gold));
 }
 
-/** Krippendorff's α, nominal, two coders: expected disagreement without replacement. */
+/** Krippendorff 2011, nominal, two coders: expected disagreement without replacement. */
 function alpha(tally: Tally): number | undefined {
   const values = 2 * size(tally);
-  if (values === 0) return undefined;
   const recorded = 2 * tally.both + tally.onlyCoded + tally.onlyGold;
-  const expected = (2 * recorded * (values - recorded)) / (values * (values - 1));
-  const disagreement = (tally.onlyCoded + tally.onlyGold) / size(tally);
-  return expected === 0 ? 1 : 1 - disagreement / expected;
+  const differing = tally.onlyCoded + tally.onlyGold;
+  const share = ratio((values - 1) * differing, recorded * (values - recorded));
+  return share === undefined ? undefined : 1 - share;
 }
 
 /** Gwet 2008: does not sink when nearly all dossiers record (or none does). */

@@ -1,3 +1,4 @@
+import { isRecorded } from '../../model/coding-sheet.js';
 import type { DossierValue } from '../../model/statement.js';
 
 /** Counts of pairs: is it recorded by the coding, by the gold, by both, and is the value the same. */
@@ -12,7 +13,7 @@ export interface Tally {
 export const EMPTY: Tally = { both: 0, onlyCoded: 0, onlyGold: 0, neither: 0, sameValue: 0 };
 
 export function tallyPair(coded: DossierValue, gold: DossierValue): Tally {
-  const [mine, theirs] = [isRecordedValue(coded), isRecordedValue(gold)];
+  const [mine, theirs] = [isRecorded(coded), isRecorded(gold)];
   return {
     both: Number(mine && theirs),
     onlyCoded: Number(mine && !theirs),
@@ -32,4 +33,16 @@ export function addTallies(one: Tally, other: Tally): Tally {
   };
 }
 
-const isRecordedValue = (value: DossierValue): boolean => value === 'ja' || value === 'nee';
+/** The sum, each tally as many times as `times` says. */
+export function weighTallies(tallies: readonly Tally[], times: Uint16Array): Tally {
+  const sum = { ...EMPTY };
+  for (const [at, tally] of tallies.entries()) {
+    const weight = times[at] ?? 0;
+    sum.both += weight * tally.both;
+    sum.onlyCoded += weight * tally.onlyCoded;
+    sum.onlyGold += weight * tally.onlyGold;
+    sum.neither += weight * tally.neither;
+    sum.sameValue += weight * tally.sameValue;
+  }
+  return sum;
+}
