@@ -7,6 +7,7 @@ const EXPORTS = `
   export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
   export { loadDossiers } from './src/app/load-dossiers.js';
   export { compileDetector } from './src/detect/compile-detector.js';
+  export { inflect } from './src/text/inflect.js';
   export { stem } from './src/text/stem.js';
 
   export function phrasesIn({ indicators, rules, lexicons, cues, gazetteers }) {

@@ -20,9 +20,9 @@ const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) 
 const detector = engine.compileDetector(knowledge);
 const contenders = [
   ['zichtlijn detect', () => dossiers.reduce((sum, dossier) => sum + detector.detect(dossier).length, 0)],
-  ['wink-nlp, eigen entiteiten', overTexts(createWink(phrases))],
+  ['wink-nlp, eigen entiteiten', overTexts(createWink(phrases, engine))],
   ['compromise/one, net', overTexts(createCompromise(phrases))],
-  ['vloer: regex, stam, trie', overTexts(createFloor(phrases, engine.stem))],
+  ['vloer: regex, stam, trie', overTexts(createFloor(phrases, engine))],
 ].map(([name, run]) => ({ name, run, seconds: [], found: 0 }));
 
 for (let round = 0; round <= ROUNDS; round++) {

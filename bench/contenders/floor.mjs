@@ -3,9 +3,9 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 import { plainPhrases } from './plain-phrases.mjs';
 
 /** The least that finds phrases in Dutch at all: words by regex, a memoised stem, a walk through a trie. */
-export function createFloor(phrases, stem) {
+export function createFloor(phrases, { stem }) {
   const root = new Map();
-  for (const words of plainPhrases(phrases)) {
+  for (const words of plainPhrases(phrases, (word) => [word])) {
     let node = root;
     for (const word of words) {
       const key = stem(word);

@@ -3,18 +3,16 @@ import winkNLP from 'wink-nlp';
 import { plainPhrases } from './plain-phrases.mjs';
 
 /** wink-nlp with nothing but tokens and custom entities. */
-export function createWink(phrases) {
+export function createWink(phrases, { inflect }) {
   const nlp = winkNLP(model, ['cer']);
-  const patterns = plainPhrases(phrases).map((words) =>
-    nlp.readDoc(words.join(' ')).tokens().out().join(' '),
-  );
-  nlp.learnCustomEntities(
-    [{ name: 'zinsdeel', patterns: patterns.filter((pattern) => !/[[\]|^]/u.test(pattern)) }],
-    {
-      matchValue: false,
-      usePOS: false,
-      useEntity: false,
-    },
-  );
+  const tokens = (word) => nlp.readDoc(word).tokens().out().join(' ');
+  const patterns = plainPhrases(phrases, inflect)
+    .map((words) => words.map(tokens).join(' '))
+    .filter((pattern) => !/[[\]|^]/u.test(pattern));
+  nlp.learnCustomEntities([{ name: 'zinsdeel', patterns }], {
+    matchValue: false,
+    usePOS: false,
+    useEntity: false,
+  });
   return (text) => nlp.readDoc(text).customEntities().length();
 }
