@@ -26,6 +26,12 @@ export function reflow(
   return paragraphs;
 }
 
+/** `• rust`, `- rust`, `2) rust`, `[x] ja`. */
+const BULLET = /^\s*(?:[-*•–▪][\s ]|\d{1,2}[.)]\s|\[[ xX]\]|[☐☒☑])/u;
+
+/** A line that ends beyond this share of the margin, and ends no sentence, was broken off: many printers count characters. */
+const LONG = 0.8;
+
 interface Neighbours {
   readonly last: PdfLine;
   readonly next: PdfLine;
@@ -36,6 +42,8 @@ interface Neighbours {
 function goesOn({ last, next, margin }: Neighbours): boolean {
   if (last.size !== next.size || last.font !== next.font) return false;
   if (last.page === next.page && last.bottom - next.bottom > next.size * 1.9) return false;
+  if (BULLET.test(next.text)) return false;
+  if (last.right > margin * LONG && !/[.!?:]["')’”]*$/u.test(last.text.trimEnd())) return true;
   const firstWord = next.text.trimStart().split(/\s/u, 1)[0] ?? '';
   const width = ((next.right - next.left) / Math.max(next.text.length, 1)) * (firstWord.length + 1);
   return last.right + width * 0.9 > margin;
