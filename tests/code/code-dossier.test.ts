@@ -70,3 +70,25 @@ test('places are counted per entry, and a document also once under each of its h
   const { filledPlaces } = sheetOf([], [entry('e1', ['Log']), entry('e2', ['Log']), report]);
   expect(filledPlaces).toEqual({ Log: 2, Documenten: 1, 'Documenten / Regie': 1, 'Documenten / Plan': 1 });
 });
+
+test('a place named as a property of every object is counted like any other', () => {
+  expect(sheetOf([], [entry('e1', ['constructor']), entry('e2', ['constructor'])]).filledPlaces).toEqual({
+    constructor: 2,
+  });
+});
+
+test('what the sheet says of the dossier comes from the dossier; a date that is not there stays away', () => {
+  const dossier: Dossier = {
+    id: 'D00007',
+    sourceNumber: 'B-7',
+    organisation: 'VT Voorbeeld',
+    system: 'wijz',
+    opened: '2024-01-02',
+    violence: ['partnergeweld'],
+    entries: [],
+  };
+  const { codings: _codings, ...about } = codeDossier({ dossier, statements: [], indicators: [] });
+  const { entries: _entries, ...kept } = dossier;
+  expect(about).toEqual({ ...kept, id: undefined, dossier: 'D00007', filledPlaces: {} });
+  expect(about).not.toHaveProperty('closed');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodingSheet } from '../../src/model/coding-sheet.js';
+import type { Method } from '../../src/model/method.js';
 import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
 import { scoreOrganisation } from '../../src/score/score-organisation.js';
 import { sheetsOf, type Told } from './sheets.js';
@@ -64,6 +65,16 @@ describe('retrievable', () => {
     expect(rowOf(sheetsOf(told, { P: 4 })).purity).toBe(0.25);
   });
 
+  test('purity counts what is planned as well, and entries of dossiers that do not record', () => {
+    const told: readonly (readonly Told[])[] = [
+      [{ entry: 'e1' }, { entry: 'e2', value: 'gepland' }],
+      [{ entry: 'e1', value: 'gepland' }],
+      [],
+    ];
+    // Three entries say something, of five filled in each of three dossiers.
+    expect(rowOf(sheetsOf(told, { P: 5 }))).toMatchObject({ n: 1, coverage: 1 / 3, purity: 3 / 15 });
+  });
+
   test('a dossier that only plans is not recorded, and a plan beside a ja does not count for its place', () => {
     expect(rowOf(sheetsOf([[{ value: 'gepland' }]])).n).toBe(0);
     const row = rowOf(
@@ -90,6 +101,76 @@ describe('retrievable', () => {
     [11, '-'],
   ])('query asks for purity: one of %i filled entries about it scores %s', (filled, score) => {
     expect(rowOf(sheetsOf(dossiers(20, 20), { P: filled }), 'query').retrievable).toBe(score);
+  });
+});
+
+describe('what nobody records', () => {
+  test('has no place, no purity and no dominance, and an interval all the same', () => {
+    const row = rowOf(sheetsOf(dossiers(0, 20)));
+    expect(row).toEqual({
+      indicator: 'veiligheidsplan',
+      n: 0,
+      total: 20,
+      presence: 0,
+      coveredDossiers: 0,
+      coverage: 0,
+      // z²/(20 + z²) with z = 1.96.
+      interval: { low: 0, high: expect.closeTo(0.1611, 4) },
+      stableRange: ['-'],
+      retrievable: '-',
+      consistent: 'n.v.t.',
+      smallN: true,
+      between: false,
+    });
+  });
+
+  test('of no dossiers every score is possible', () => {
+    const table = tableOf([]);
+    expect(table).toMatchObject({ dossiers: 0, organisation: '' });
+    expect(table.rows).toHaveLength(26);
+    expect(table.rows[0]).toMatchObject({ presence: 0, coverage: 0, stableRange: ['-', '+/-', '+'] });
+  });
+});
+
+describe('the method’s data decide', () => {
+  const scored = (sheets: readonly CodingSheet[], changes: Partial<Method>) => {
+    const method = { ...knowledge.methods.find(({ id }) => id === 'regioplan-2022')!, ...changes };
+    return scoreOrganisation({ ...knowledge, sheets, method }).rows[0]!;
+  };
+  const { consistent, retrievable } = knowledge.methods.find(({ id }) => id === 'regioplan-2022')!;
+
+  test('which values record', () => {
+    const sheets = sheetsOf([[{ value: 'gepland' }], [{ value: 'nee' }], [{}]]);
+    expect(scored(sheets, {}).n).toBe(2);
+    expect(scored(sheets, { records: ['ja', 'nee', 'gepland'] }).n).toBe(3);
+    expect(scored(sheets, { records: ['ja'] }).n).toBe(1);
+  });
+
+  test('from how many dossiers on consistency can show', () => {
+    const sheets = sheetsOf(dossiers(2, 20));
+    expect(scored(sheets, { consistent: { ...consistent, minimumDossiers: 2 } }).consistent).toBe('+');
+    expect(scored(sheets, { consistent: { ...consistent, minimumDossiers: 3 } }).consistent).toBe('-');
+    expect(
+      scored(sheetsOf(dossiers(1, 20)), { consistent: { ...consistent, minimumDossiers: 1 } }).consistent,
+    ).toBe('+');
+  });
+
+  test('from which coverage it can be retrieved, and from which n it is not small', () => {
+    const plus = { ...retrievable.plus, coverage: 0.5 };
+    const sheets = sheetsOf(dossiers(10, 20));
+    expect(scored(sheets, { retrievable: { ...retrievable, plus }, smallN: 11 })).toMatchObject({
+      retrievable: '+',
+      smallN: true,
+    });
+  });
+
+  test('only some name an undecided stretch', () => {
+    const sheets = sheetsOf(dossiers(12, 20));
+    expect(['regioplan-2022', 'kader-2.1', 'query'].map((id) => rowOf(sheets, id).between)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -122,6 +203,18 @@ describe('consistent', () => {
   test('a tie inside a dossier counts for the organisation’s most frequent', () => {
     const row = rowOf(sheetsOf([[{ place: 'P' }, { place: 'Q' }], [{ place: 'P' }], [{ place: 'P' }]]));
     expect(row.place).toEqual({ modal: 'P', share: 1 });
+  });
+
+  test('of equally frequent ones that with most statements is the organisation’s, then the first by name', () => {
+    const tied = (told: readonly (readonly Told[])[]) => rowOf(sheetsOf(told)).place;
+    expect(tied([[{ place: 'P' }], [{ place: 'Q' }, { place: 'Q' }]])).toEqual({ modal: 'Q', share: 0.5 });
+    expect(tied([[{ place: 'Q' }], [{ place: 'P' }]])).toEqual({ modal: 'P', share: 0.5 });
+  });
+
+  test('one dossier that says it often does not outvote the others', () => {
+    const often = Array.from({ length: 9 }, () => ({ place: 'Log' }));
+    const row = rowOf(sheetsOf([often, [{ place: 'Veld' }], [{ place: 'Veld' }], [{ place: 'Veld' }]]));
+    expect(row.place).toEqual({ modal: 'Veld', share: 0.75 });
   });
 
   test('case and spaces make no other term', () => {

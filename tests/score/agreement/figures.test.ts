@@ -31,10 +31,11 @@ describe('twenty both, five only the coding, ten only the gold, fifteen neither'
 
 describe('examples from the literature', () => {
   test('Krippendorff 2011 (two observers, ten articles, yes or no): α = .095', () => {
+    // Six of twenty values are yes: 1 − 19·4 / (6·14).
     expect(FIGURES.alpha(tally(1, 1, 3, 5))).toBeCloseTo(0.095, 3);
   });
 
-  test('Gwet 2002 (nearly all in one category): κ = −.023 while AC1 = .941', () => {
+  test('the lopsided table with which AC1 is shown (Gwet 2008): κ = −.023 while AC1 = .941', () => {
     const lopsided = tally(118, 5, 2, 0);
     expect(FIGURES.agreement(lopsided)).toBeCloseTo(0.944, 3);
     expect(FIGURES.kappa(lopsided)).toBeCloseTo(-0.023, 3);
