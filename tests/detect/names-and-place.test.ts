@@ -55,7 +55,7 @@ describe('names of professionals', () => {
 
 describe('what is not about this case', () => {
   const text = 'Met de wijkagent afgestemd wie langsgaat.';
-  const document = (name: string): Entry['document'] => ({
+  const document = (name: string): NonNullable<Entry['document']> => ({
     name,
     mediaType: 'text/plain',
     readable: true,
