@@ -6,6 +6,7 @@ import { deriveStatements } from './derive.js';
 import { createLook, readEntry } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
+import type { Finding } from './finding.js';
 import { indexLexicon } from './lexicon-index.js';
 import { mergeStatements } from './merge.js';
 import { nameOnceDeployed } from './name-once-deployed.js';
@@ -45,11 +46,13 @@ export function compileDetector(knowledge: Knowledge): Detector {
         const body = texts[number]!.body.named(names);
         const reading = readEntry(entry, { dossier, registrar, body, look });
         if (isOutsideCase(reading, index)) return { reading, direct: [] };
-        const findings = candidatesFor(reading).flatMap(({ compiled, field, title, body }) => [
-          ...(field ? findInFields(compiled, reading, index) : []),
-          ...(title ? findInText(compiled, reading, { index, part: 'title' }) : []),
-          ...(body && isProse(entry.mode) ? findInText(compiled, reading, { index, part: 'body' }) : []),
-        ]);
+        const findings: Finding[] = [];
+        for (const { compiled, field, title, body } of candidatesFor(reading)) {
+          if (field) findings.push(...findInFields(compiled, reading, index));
+          if (title) findings.push(...findInText(compiled, reading, { index, part: 'title' }));
+          if (body && isProse(entry.mode))
+            findings.push(...findInText(compiled, reading, { index, part: 'body' }));
+        }
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
           .flatMap((finding) => toStatements(finding, reading));

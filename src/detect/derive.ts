@@ -7,6 +7,7 @@ export function deriveStatements(
   direct: readonly Found[],
   { derivers, reading }: { readonly derivers: readonly CompiledRule[]; readonly reading: EntryReading },
 ): readonly Found[] {
+  if (direct.length === 0) return direct;
   const all = [...direct];
   for (const compiled of derivers) {
     const { from, alongside } = compiled.rule.derive ?? {};

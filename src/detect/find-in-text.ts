@@ -16,12 +16,15 @@ export function findInText(
 ): readonly Finding[] {
   const reading = entry[part];
   if (reading === undefined) return [];
-  return compiled.texts.flatMap((text) =>
-    reading.hitsOf(text.anchor).flatMap((anchor) => {
+  const findings: Finding[] = [];
+  for (const text of compiled.texts) {
+    if (!text.near.every(({ any }) => reading.has(any))) continue;
+    for (const anchor of reading.hitsOf(text.anchor)) {
       const finding = fire({ compiled, text, entry, reading, anchor }, index);
-      return finding === undefined ? [] : [part === 'title' ? onTitle(finding, entry) : finding];
-    }),
-  );
+      if (finding !== undefined) findings.push(part === 'title' ? onTitle(finding, entry) : finding);
+    }
+  }
+  return findings;
 }
 
 interface Attempt {
@@ -72,6 +75,7 @@ interface Looking {
 }
 
 function around({ near, entry, reading, anchor }: Looking): readonly Hit[] {
+  if (!reading.has(near.any)) return [];
   const window = windowOf(near, reading, anchor);
   return reading.hitsIn(near.any, window).filter((hit) => {
     const before = hit.end <= anchor.start;

@@ -10,6 +10,7 @@ export function mergeStatements(
   found: readonly Found[],
   indicators: readonly Indicator[],
 ): readonly Statement[] {
+  if (found.length === 0) return [];
   const order = new Map(indicators.map(({ id }, number) => [id, number]));
   const groups = new Map<string, Found[]>();
   for (const statement of found) {

@@ -23,74 +23,95 @@ export type Names = ReadonlyMap<string, readonly Name[]>;
 const NONE: readonly Hit[] = [];
 
 /** A text with its tokens and everything the lexicon knows in it. Sentences are found when asked for. */
-export interface Reading {
+export class Reading {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly #hits: Hits;
+  readonly #index: LexiconIndex;
+  #sentences: Int32Array | undefined;
+  #asked: Map<ClassList, readonly Hit[]> | undefined;
+
+  constructor(tokens: Tokens, hits: Hits, index: LexiconIndex) {
+    this.text = tokens.text;
+    this.tokens = tokens;
+    this.#hits = hits;
+    this.#index = index;
+  }
+
   /** The classes of which something stands here. */
-  classes(): Iterable<number>;
-  hitsOf(classes: ClassList): readonly Hit[];
-  hitsIn(classes: ClassList, within: Stretch): readonly Hit[];
-  sentenceAt(token: number): Stretch;
+  classes(): readonly number[] {
+    return this.#hits.keys();
+  }
+
+  has(classes: ClassList): boolean {
+    for (const classNumber of classes) if (this.#hits.has(classNumber)) return true;
+    return false;
+  }
+
+  /** In order of start. */
+  hitsOf(classes: ClassList): readonly Hit[] {
+    if (classes.length === 1) return this.#hits.get(classes[0]!) ?? NONE;
+    if (!this.has(classes)) return NONE;
+    this.#asked ??= new Map();
+    let hits = this.#asked.get(classes);
+    if (hits === undefined) {
+      const own = classes.flatMap((classNumber) => this.#hits.get(classNumber) ?? NONE);
+      hits = own.sort((a, b) => a.start - b.start);
+      this.#asked.set(classes, hits);
+    }
+    return hits;
+  }
+
+  hitsIn(classes: ClassList, { start, end }: Stretch): readonly Hit[] {
+    const all = this.hitsOf(classes);
+    let found: Hit[] | undefined;
+    for (let at = firstFrom(all, start); at < all.length; at++) {
+      const hit = all[at]!;
+      if (hit.start >= end) break;
+      if (hit.end > end) continue;
+      if (found === undefined) found = [hit];
+      else found.push(hit);
+    }
+    return found ?? NONE;
+  }
+
+  sentenceAt(token: number): Stretch {
+    const all = this.#sentenceStarts();
+    const at = lastAtOrBefore(all, token);
+    return { start: all[at]!, end: all[at + 1] ?? this.tokens.count };
+  }
+
   /** The sentence with those directly before and after it. */
-  neighboursAt(token: number): Stretch;
-  entryOf(hit: Hit): GazetteerEntry | undefined;
+  neighboursAt(token: number): Stretch {
+    const all = this.#sentenceStarts();
+    const at = lastAtOrBefore(all, token);
+    return { start: all[Math.max(0, at - 1)]!, end: all[at + 2] ?? this.tokens.count };
+  }
+
+  entryOf(hit: Hit): GazetteerEntry | undefined {
+    return this.#index.entryOf(hit.classNumber, hit.phrase);
+  }
+
   /** The words of a stretch as they stand in the text. */
-  words(stretch: Stretch): string;
+  words({ start, end }: Stretch): string {
+    return this.text.slice(this.tokens.start[start] ?? 0, this.tokens.end[end - 1] ?? 0);
+  }
+
   /** The same text, in which these names stand for their party or discipline. */
-  named(names: Names): Reading;
+  named(names: Names): Reading {
+    const hits = withNames({ tokens: this.tokens, hits: this.#hits }, names);
+    return hits === this.#hits ? this : new Reading(this.tokens, hits, this.#index);
+  }
+
+  #sentenceStarts(): Int32Array {
+    this.#sentences ??= findSentences(this.tokens, this.#index.abbreviations);
+    return this.#sentences;
+  }
 }
 
 export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {
   const tokens = tokenise(text);
-  return over({ tokens, hits: index.matcher.match(tokens, use), index });
-}
-
-function over({ tokens, hits, index }: { tokens: Tokens; hits: Hits; index: LexiconIndex }): Reading {
-  const { text } = tokens;
-  let starts: Int32Array | undefined;
-  const sentenceStarts = (): Int32Array => (starts ??= findSentences(tokens, index.abbreviations));
-
-  function hitsOf(classes: ClassList): readonly Hit[] {
-    let found = NONE;
-    let several: Hit[] | undefined;
-    for (const classNumber of classes) {
-      const own = hits.get(classNumber);
-      if (own === undefined) continue;
-      if (found === NONE) found = own;
-      else found = several = [...found, ...own];
-    }
-    return several === undefined ? found : several.sort((a, b) => a.start - b.start);
-  }
-
-  function sentenceAt(token: number): Stretch {
-    const all = sentenceStarts();
-    const at = lastAtOrBefore(all, token);
-    return { start: all[at]!, end: all[at + 1] ?? tokens.count };
-  }
-
-  return {
-    text,
-    tokens,
-    classes: () => hits.keys(),
-    hitsOf,
-    hitsIn(classes, within) {
-      const found = hitsOf(classes);
-      if (found.length === 0) return NONE;
-      return found.filter((hit) => hit.start >= within.start && hit.end <= within.end);
-    },
-    sentenceAt,
-    neighboursAt(token) {
-      const all = sentenceStarts();
-      const at = lastAtOrBefore(all, token);
-      return { start: all[Math.max(0, at - 1)]!, end: all[at + 2] ?? tokens.count };
-    },
-    entryOf: (hit) => index.entryOf(hit.classNumber, hit.phrase),
-    words: ({ start, end }) => text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0),
-    named(names) {
-      const more = withNames({ tokens, hits }, names);
-      return more === hits ? this : over({ tokens, hits: more, index });
-    },
-  };
+  return new Reading(tokens, index.matcher.match(tokens, use), index);
 }
 
 /** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
@@ -135,6 +156,18 @@ function lastAtOrBefore(sorted: Int32Array, value: number): number {
     const middle = (low + high + 1) >> 1;
     if (sorted[middle]! <= value) low = middle;
     else high = middle - 1;
+  }
+  return low;
+}
+
+/** The first of hits in order of start that does not stand before a token. */
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < token) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -33,11 +33,16 @@ export function indexRules(rules: readonly CompiledRule[]): (entry: EntryReading
     if (title !== undefined) mark(title, byAnchor, TITLE);
     mark(body, byAnchor, BODY);
     const candidates: Candidate[] = [];
-    marks.forEach((parts, rule) => {
-      if (parts === 0) return;
-      const [field, title, body] = [FIELD, TITLE, BODY].map((part) => (parts & part) > 0);
-      candidates.push({ compiled: rules[rule]!, field: field!, title: title!, body: body! });
-    });
+    for (let rule = 0; rule < rules.length; rule++) {
+      const parts = marks[rule]!;
+      if (parts === 0) continue;
+      candidates.push({
+        compiled: rules[rule]!,
+        field: (parts & FIELD) > 0,
+        title: (parts & TITLE) > 0,
+        body: (parts & BODY) > 0,
+      });
+    }
     return candidates;
   };
 }

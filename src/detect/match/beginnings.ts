@@ -1,5 +1,5 @@
 import { createAhead, type Position } from './ahead.js';
-import type { HitBuffer } from './hits.js';
+import type { HitBuffer } from './hit-buffer.js';
 
 export interface CompiledPhrase {
   readonly classNumber: number;

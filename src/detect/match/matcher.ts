@@ -1,7 +1,8 @@
 import { normaliseWord } from '../../text/normalise-word.js';
 import type { Tokens } from '../../text/tokenise.js';
 import { createBeginnings } from './beginnings.js';
-import { createHitBuffer, type HitBuffer, type Hits } from './hits.js';
+import { createHitBuffer, type HitBuffer } from './hit-buffer.js';
+import type { Hits } from './hits.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 import { createVocabulary } from './vocabulary.js';
 import { createWordReader } from './word-reader.js';
@@ -45,7 +46,7 @@ export function createMatcher(): Matcher {
     match(tokens, use) {
       sides.prose.walk(tokens, buffer);
       if (use === 'label') sides.label.walk(tokens, buffer);
-      return buffer.take(classes.length);
+      return buffer.take();
     },
   };
 }
