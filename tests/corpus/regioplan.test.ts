@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeMovedSafetyPlan } from '../../corpus/regioplan/generator/move-safety-plan.mjs';
+import { moveSafetyPlan, writeMovedSafetyPlan } from '../../corpus/regioplan/generator/move-safety-plan.mjs';
 import { overviewOf, scorePlanted } from '../../corpus/regioplan/generator/score.mjs';
 import { composeCorpus, corpusFiles } from '../../corpus/regioplan/genereer.mjs';
 
@@ -75,6 +75,13 @@ describe('the safety plan of half the dossiers moved to the contact journal', ()
       [row.retrievable, row.consistent],
     ]);
     expect(Object.fromEntries(moved)).toEqual(scores);
+  });
+
+  test('leaves every word and every date as it was', () => {
+    const texts = (part: typeof after) =>
+      part.dossiers.map(({ entries }) => entries.map(({ date, text }) => `${date} ${text}`));
+    expect(before).toBeDefined();
+    if (before !== undefined) expect(texts(moveSafetyPlan(before))).toEqual(texts(before));
   });
 
   test('turns one colour of table 4.1', () => {

@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** ISO date some days after another. */
-export function addDays(date, days) {
+function addDays(date, days) {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
