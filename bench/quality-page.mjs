@@ -51,7 +51,9 @@ function perIndicator({ indicators }) {
       indicator,
       agreement.bothRecorded + agreement.onlyGold,
       agreement.bothRecorded + agreement.onlyCoded,
-      ...FIGURES.map(([figure]) => (figure === 'kappa' ? estimate(agreement.kappa) : decimal(agreement[figure].value))),
+      ...FIGURES.map(([figure]) =>
+        figure === 'kappa' ? estimate(agreement.kappa) : decimal(agreement[figure].value),
+      ),
     ]),
   );
 }

@@ -17,7 +17,9 @@ try {
   const formats = FORMATS.map((format) => measure(format, gold));
   writeFileSync(join(root, 'docs/kwaliteit.md'), kwaliteitPage({ formats, heldOut: HELD_OUT }));
   for (const { format, heldOut, seen } of formats)
-    console.log(`${format.padEnd(11)} κ ongezien ${show(heldOut.pooled.kappa)}  κ gezien ${show(seen.pooled.kappa)}`);
+    console.log(
+      `${format.padEnd(11)} κ ongezien ${show(heldOut.pooled.kappa)}  κ gezien ${show(seen.pooled.kappa)}`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -65,5 +67,9 @@ function run(args, codes) {
 /** Value by `dossier;indicator`. */
 function valuesOf(file) {
   const rows = readFileSync(file, 'utf8').trim().split('\r\n').slice(1);
-  return new Map(rows.map((row) => row.split(';')).map(([dossier, indicator, value]) => [`${dossier};${indicator}`, value]));
+  return new Map(
+    rows
+      .map((row) => row.split(';'))
+      .map(([dossier, indicator, value]) => [`${dossier};${indicator}`, value]),
+  );
 }

@@ -37,7 +37,7 @@ function violations(root: string): readonly string[] {
 // import … from '../x.js' · export … from '../x.js' · import('../x.js') · import '../x.js'
 function importsOf(source: string): readonly string[] {
   return [...source.matchAll(/(?:from|import)\s*\(?\s*['"](?<target>\.[^'"]+)['"]/gu)].map(
-    ({ groups }) => groups?.['target'] ?? '',
+    ({ groups }) => groups?.target ?? '',
   );
 }
 

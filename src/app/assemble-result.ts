@@ -22,7 +22,9 @@ export function assembleResult({ run, sheets, knowledge, method, sourceNumbers }
     indicators,
     themes,
     method,
-    tables: byOrganisation(sheets).map((own) => scoreOrganisation({ sheets: own, method, indicators, themes })),
+    tables: byOrganisation(sheets).map((own) =>
+      scoreOrganisation({ sheets: own, method, indicators, themes }),
+    ),
     sheets,
     sourceNumbers,
     notes: [],

@@ -30,7 +30,9 @@ export interface Demo {
 export async function runDemo({ root, store, onProgress }: DemoRequest): Promise<Demo> {
   const inputs = KINDS.map((kind) => join(root, REPLAY, 'uitvoer', kind));
   const result = { ...(await audit({ inputs, store, root, onProgress })), notes: NOTES };
-  const published = publishedSchema.parse(JSON.parse(readFileSync(join(root, REPLAY, 'gepubliceerd.json'), 'utf8')));
+  const published = publishedSchema.parse(
+    JSON.parse(readFileSync(join(root, REPLAY, 'gepubliceerd.json'), 'utf8')),
+  );
   return { result, compared: comparePublished(result.tables, published) };
 }
 

@@ -6,8 +6,8 @@ import type { Dossier } from '../model/dossier.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Refusal } from '../model/problem.js';
 import type { SourceFile } from '../model/run.js';
-import type { Evidence } from '../store/stored-run.js';
 import type { Store } from '../store/store.js';
+import type { Evidence } from '../store/stored-run.js';
 import { type LoadRequest, loadDossiers } from './load-dossiers.js';
 
 export interface Progress {
@@ -33,7 +33,8 @@ export async function detectInputs(request: DetectInputs): Promise<void> {
   for await (const event of loadDossiers(request.load)) {
     if (event.kind === 'file') files.set(event.file.path, event.file);
     if (event.kind === 'refusal') refusals.push(event.refusal);
-    if (event.kind === 'dossier') codeOnce({ ...request, detector, dossier: event.dossier, ordinal: ordinal++ });
+    if (event.kind === 'dossier')
+      codeOnce({ ...request, detector, dossier: event.dossier, ordinal: ordinal++ });
     request.onProgress?.({ dossiers: ordinal, refusals: refusals.length });
   }
   store.finishRun({ run, dossiers: ordinal, inputs: [...files.values()], refusals });

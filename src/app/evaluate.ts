@@ -16,7 +16,10 @@ export interface EvaluateRequest {
 /** Compares two codings. @throws Problem when a file or value is wrong, or the two are about other dossiers. */
 export async function evaluate({ coding, gold, draws = '1000', root }: EvaluateRequest): Promise<Evaluation> {
   if (!/^[1-9]\d{0,5}$/u.test(draws))
-    throw new Problem(`Het aantal trekkingen is een geheel getal van 1 tot 999999, niet "${draws}".`, 'optie');
+    throw new Problem(
+      `Het aantal trekkingen is een geheel getal van 1 tot 999999, niet "${draws}".`,
+      'optie',
+    );
   const { indicators } = loadKnowledge(root);
   return evaluateCoding({
     coded: await readCoding(coding),

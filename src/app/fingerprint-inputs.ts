@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import type { SourceFile } from '../model/run.js';
 import { openInput } from '../read/input.js';
 import { fingerprint } from '../read/source-file.js';
-import type { SourceFile } from '../model/run.js';
 
 /** What was named as input, and the bytes that were there. */
 export interface Fingerprint {

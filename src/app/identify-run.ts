@@ -13,7 +13,14 @@ export interface RunMakers {
 }
 
 /** The same bytes read by the same program with the same knowledge are the same run; the method does not matter. */
-export function identifyRun({ version, knowledge, method, inputs, adapter, organisation }: RunMakers): RunIdentity {
+export function identifyRun({
+  version,
+  knowledge,
+  method,
+  inputs,
+  adapter,
+  organisation,
+}: RunMakers): RunIdentity {
   const makers = {
     version,
     engine: engineDigest(),

@@ -87,7 +87,11 @@ function dossierOf(load: LoadCase, attachments: readonly Attachment[]): LoadEven
 }
 
 function emptyCase({ file, locator }: SourceCase): Refusal {
-  return { file, code: 'dossier-leeg', reason: `het dossier bij ${locator} heeft geen enkele ingevulde registratie` };
+  return {
+    file,
+    code: 'dossier-leeg',
+    reason: `het dossier bij ${locator} heeft geen enkele ingevulde registratie`,
+  };
 }
 
 /** Hands out pseudonyms and knows which numbers were seen. */
@@ -107,7 +111,11 @@ class CaseRegister {
       return { file, code: 'onleesbaar', reason: `het dossier bij ${locator} heeft geen dossiernummer` };
     const key = [profile.id, values.organisation ?? request.organisation, number].join('\n');
     if (this.#seen.has(key))
-      return { file, code: 'nummer-dubbel', reason: `het dossier bij ${locator} heeft een nummer dat al gelezen is` };
+      return {
+        file,
+        code: 'nummer-dubbel',
+        reason: `het dossier bij ${locator} heeft een nummer dat al gelezen is`,
+      };
     this.#seen.add(key);
     return undefined;
   }

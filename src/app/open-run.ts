@@ -31,7 +31,10 @@ interface Opened {
 /** Opens the store, scores the run and hands both to `use`; the store is closed after. */
 export function withRun<Value>(request: OpenRun, use: (opened: Opened) => Value): Value {
   if (!existsSync(request.store))
-    throw new Problem(`${request.store}: bestaat niet; geef met --store de opslag van een eerdere audit.`, 'opslag');
+    throw new Problem(
+      `${request.store}: bestaat niet; geef met --store de opslag van een eerdere audit.`,
+      'opslag',
+    );
   const knowledge = loadKnowledge(request.root);
   const store = openStore(request.store);
   try {
@@ -50,7 +53,9 @@ function findRun(runs: readonly StoredRun[], { run, store }: OpenRun): StoredRun
   const found = run === undefined ? finished[0] : finished.find(({ id }) => id === run);
   if (found !== undefined) return found;
   if (finished.length === 0)
-    throw new Problem(`${store}: bevat geen afgeronde audit; draai de audit opnieuw, hij gaat verder waar hij was.`);
+    throw new Problem(
+      `${store}: bevat geen afgeronde audit; draai de audit opnieuw, hij gaat verder waar hij was.`,
+    );
   const known = finished.map(({ id }) => id).join(', ');
   throw new Problem(`${store}: bevat geen run "${run}"; kies uit: ${known}.`, 'opslag');
 }

@@ -35,7 +35,8 @@ export function showCell(request: CellRequest): Cell {
 function findTable({ tables }: AuditResult, name: string | undefined): OrganisationTable {
   const wanted = name?.toLowerCase() ?? '';
   const exact = tables.filter(({ organisation }) => organisation.toLowerCase() === wanted);
-  const found = exact.length > 0 ? exact : tables.filter((one) => one.organisation.toLowerCase().includes(wanted));
+  const found =
+    exact.length > 0 ? exact : tables.filter((one) => one.organisation.toLowerCase().includes(wanted));
   if (found.length === 1) return found[0]!;
   const known = tables.map(({ organisation }) => organisation).join(', ');
   throw new Problem(

@@ -16,11 +16,17 @@ export function writeReports(result: AuditResult, folder: string): readonly stri
     });
   } catch (cause) {
     if (!isFileError(cause)) throw cause;
-    throw new Problem(`${folder}: hier kan niet geschreven worden; kies met --uit een andere map.`, 'uitvoer', {
-      cause,
-    });
+    throw new Problem(
+      `${folder}: hier kan niet geschreven worden; kies met --uit een andere map.`,
+      'uitvoer',
+      {
+        cause,
+      },
+    );
   }
 }
 
 const isFileError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['EACCES', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EROFS', 'EPERM'].includes(String(error.code));
+  error instanceof Error &&
+  'code' in error &&
+  ['EACCES', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EROFS', 'EPERM'].includes(String(error.code));

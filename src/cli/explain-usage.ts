@@ -16,6 +16,6 @@ const DUTCH: Readonly<Record<string, (name: string) => string>> = {
 export function explainUsage({ code, message }: CommanderError, language: Language): string {
   if (language === 'en') return message.replace(/^error: /u, '');
   // error: option '--methode <id>' argument missing
-  const name = /'(?<name>[^']+)'/u.exec(message)?.groups?.['name'] ?? '';
+  const name = /'(?<name>[^']+)'/u.exec(message)?.groups?.name ?? '';
   return `${DUTCH[code]?.(name) ?? message} Zie "zichtlijn --help".`;
 }

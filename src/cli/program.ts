@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
+import { findRoot, programVersion } from '../app/find-root.js';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEvalueer } from './commands/evalueer.js';
 import { addRegels } from './commands/regels.js';
 import { addTabel } from './commands/tabel.js';
 import { addToon } from './commands/toon.js';
-import { findRoot, programVersion } from '../app/find-root.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
 /** What every command gets: what it says and where it runs. */

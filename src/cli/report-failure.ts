@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { Problem } from '../model/problem.js';
-import { explainUsage } from './explain-usage.js';
 import { EXIT } from './exit.js';
+import { explainUsage } from './explain-usage.js';
 import { type Language, wordsOf } from './words.js';
 
 /** Says what went wrong on stderr and gives the exit code; never prints what stood in a dossier. */

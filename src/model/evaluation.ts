@@ -32,7 +32,11 @@ export interface Evaluation {
   readonly dossiers: number;
   readonly draws: number;
   /** Indicators in the order of their numbers. */
-  readonly indicators: readonly { readonly indicator: string; readonly name: string; readonly agreement: Agreement }[];
+  readonly indicators: readonly {
+    readonly indicator: string;
+    readonly name: string;
+    readonly agreement: Agreement;
+  }[];
   /** All pairs together. */
   readonly pooled: Agreement;
 }

@@ -8,11 +8,15 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 const reference = z
   .string()
   .min(1)
-  .describe('xml: `@attribuut`, `element`, `../@attribuut`, `.`; csv and xlsx: column; print: slot of the template');
+  .describe(
+    'xml: `@attribuut`, `element`, `../@attribuut`, `.`; csv and xlsx: column; print: slot of the template',
+  );
 
 const records = z.strictObject({
   kind: z.enum(['veld', 'document']).default('veld'),
-  from: z.string().describe('xml: path below the dossier; csv: file; xlsx: sheet; print: template of the heading line'),
+  from: z
+    .string()
+    .describe('xml: path below the dossier; csv: file; xlsx: sheet; print: template of the heading line'),
   fields: z.partialRecord(z.enum(RECORD_FIELDS), reference).default({}),
   fixed: z
     .partialRecord(z.enum(RECORD_FIELDS), z.string())
@@ -21,7 +25,9 @@ const records = z.strictObject({
   titleMark: z
     .string()
     .optional()
-    .describe('csv, xlsx: what separates field and subject where one column holds both (`Notitie · werkoverleg`)'),
+    .describe(
+      'csv, xlsx: what separates field and subject where one column holds both (`Notitie · werkoverleg`)',
+    ),
 });
 export type RecordMapping = z.infer<typeof records>;
 
@@ -49,14 +55,23 @@ export const profileSchema = z.strictObject({
   delimiter: z.string().length(1).default(';').describe('csv'),
   organisation: z.string().describe('Name when neither export nor user gives one'),
   case: z.strictObject({
-    from: z.string().describe('xml: path of the dossier from the root; csv: file; xlsx: sheet; print: template of the first line'),
+    from: z
+      .string()
+      .describe(
+        'xml: path of the dossier from the root; csv: file; xlsx: sheet; print: template of the first line',
+      ),
     fields: z.partialRecord(z.enum(CASE_FIELDS), reference),
     key: z.string().optional().describe('csv, xlsx: column in the other tables that holds the number'),
     lines: z.array(z.string()).default([]).describe('print: templates of the lines below the first'),
   }),
   records: z.array(records).min(1),
-  documents: z.string().default('').describe('Folder of the attachments, beside the export, when the records name only the file'),
-  types: z.record(z.string(), z.enum(FIELD_TYPES)).describe('From the type in the export to the kind of field'),
+  documents: z
+    .string()
+    .default('')
+    .describe('Folder of the attachments, beside the export, when the records name only the file'),
+  types: z
+    .record(z.string(), z.enum(FIELD_TYPES))
+    .describe('From the type in the export to the kind of field'),
   messages: z
     .strictObject({
       sections: z.array(z.string()).default([]).describe('Logs: a text with a subject here is a message'),

@@ -16,13 +16,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('help', () => {
-  test.each(['audit', 'tabel', 'toon', 'regels', 'demo', 'evalueer'])('names %s, and explains it in Dutch', (command) => {
-    expect(runProgram('--help').out).toContain(`  ${command}`);
-    const help = runProgram(command, '--help');
-    expect(help.code).toBe(0);
-    expect(help.out).toContain('Gebruik: zichtlijn');
-    expect(help.out).not.toMatch(/Usage|Options:|Arguments|display help|default:/u);
-  });
+  test.each(['audit', 'tabel', 'toon', 'regels', 'demo', 'evalueer'])(
+    'names %s, and explains it in Dutch',
+    (command) => {
+      expect(runProgram('--help').out).toContain(`  ${command}`);
+      const help = runProgram(command, '--help');
+      expect(help.code).toBe(0);
+      expect(help.out).toContain('Gebruik: zichtlijn');
+      expect(help.out).not.toMatch(/Usage|Options:|Arguments|display help|default:/u);
+    },
+  );
 
   test('is English when asked for', () => {
     expect(runProgram('audit', '--help', '--taal', 'en').out).toMatch(/Usage:[\s\S]*Options:/u);
@@ -30,14 +33,23 @@ describe('help', () => {
 
   test('loads no reader, store or rule: its modules come in when a command runs', () => {
     const imports = (file: string): string[] =>
-      [...readFileSync(join('dist', file), 'utf8').matchAll(/^import .*?["'](?<from>[^"']+)["'];$/gmu)].flatMap(
-        ({ groups }) => {
-          const from = groups?.['from'] ?? '';
-          return from.startsWith('./') ? imports(from.slice(2)) : [from];
-        },
-      );
+      [
+        ...readFileSync(join('dist', file), 'utf8').matchAll(/^import .*?["'](?<from>[^"']+)["'];$/gmu),
+      ].flatMap(({ groups }) => {
+        const from = groups?.from ?? '';
+        return from.startsWith('./') ? imports(from.slice(2)) : [from];
+      });
     const loaded = new Set(imports('main.js'));
-    const heavy = ['better-sqlite3', 'natural', 'pdf-parse', 'mammoth', 'yaml', 'saxes', 'fast-xml-parser', 'csv-parse/sync'];
+    const heavy = [
+      'better-sqlite3',
+      'natural',
+      'pdf-parse',
+      'mammoth',
+      'yaml',
+      'saxes',
+      'fast-xml-parser',
+      'csv-parse/sync',
+    ];
     expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
   });
 });
@@ -67,7 +79,15 @@ describe('audit', () => {
   });
 
   test('--json gives run and tables for machines and nothing else', () => {
-    const { out: json } = runProgram('audit', LOCAL_TEAM, '--uit', out, '--json', '--organisatie', 'Buurtteam Noord');
+    const { out: json } = runProgram(
+      'audit',
+      LOCAL_TEAM,
+      '--uit',
+      out,
+      '--json',
+      '--organisatie',
+      'Buurtteam Noord',
+    );
     expect(JSON.parse(json)).toMatchObject({ tables: [{ organisation: 'Buurtteam Noord', dossiers: 18 }] });
   });
 
@@ -80,7 +100,10 @@ describe('audit', () => {
   test('a broken dossier among good ones is refused by name and the rest goes on: 3', () => {
     const input = join(folder, 'deels');
     mkdirSync(join(input, 'kapot'), { recursive: true });
-    writeFileSync(join(input, 'kapot', 'dossier.xml'), '<w:dossier xmlns:w="urn:wijz:dossier" nummer="X-1"><w:onder');
+    writeFileSync(
+      join(input, 'kapot', 'dossier.xml'),
+      '<w:dossier xmlns:w="urn:wijz:dossier" nummer="X-1"><w:onder',
+    );
     mkdirSync(join(input, 'heel'));
     const good = readFileSync('corpus/regioplan/uitvoer/jb/JBW-19/dossier.xml');
     writeFileSync(join(input, 'heel', 'dossier.xml'), good);

@@ -8,6 +8,8 @@ export interface Outcome {
 
 /** The shipped command line, as a user runs it. */
 export function runProgram(...args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/main.js', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/main.js', ...args], {
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }

@@ -10,7 +10,8 @@ import { TABEL_COLUMNS, tabelCsv } from '../../src/report/formats/tabel-csv.js';
 import { UITSPRAKEN_COLUMNS, uitsprakenCsv } from '../../src/report/formats/uitspraken-csv.js';
 import { sampleResult } from './sample-result.js';
 
-const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, delimiter: ';', columns: true });
+const rowsOf = (csv: string): Record<string, string>[] =>
+  parse(csv, { bom: true, delimiter: ';', columns: true });
 
 test('codering.csv holds every dossier and indicator; silence is geen', () => {
   expect(rowsOf(coderingCsv.render(sampleResult()))).toEqual([
@@ -41,7 +42,15 @@ test('codering.csv holds every dossier and indicator; silence is geen', () => {
 
 test('tabel.csv carries numerator and denominator beside the scores', () => {
   expect(rowsOf(tabelCsv.render(sampleResult()))).toMatchObject([
-    { n: '1', N: '2', dekking: '0.500', dekking_laag: '0.095', ophaalbaar: '+/-', eenduidig: '-', kleine_n: 'ja' },
+    {
+      n: '1',
+      N: '2',
+      dekking: '0.500',
+      dekking_laag: '0.095',
+      ophaalbaar: '+/-',
+      eenduidig: '-',
+      kleine_n: 'ja',
+    },
   ]);
 });
 
@@ -54,7 +63,7 @@ test('run.json names input, knowledge and refusals and no clock', () => {
 test('the source number appears only when asked for', () => {
   const asked = { ...sampleResult(), sourceNumbers: true };
   for (const format of REPORT_FORMATS) expect(format.render(sampleResult())).not.toContain('C-17');
-  expect(rowsOf(coderingCsv.render(asked))[0]?.['dossier']).toBe('C-17');
+  expect(rowsOf(coderingCsv.render(asked))[0]?.dossier).toBe('C-17');
 });
 
 test.each(REPORT_FORMATS)('$file gives the same bytes twice', ({ render }) => {
@@ -67,11 +76,11 @@ test.each(['codering', 'tabel', 'geweigerd', 'run'])('%s holds no quote', (name)
 });
 
 test.each([
-  ['a formula', '=HYPERLINK("http://x")', "'=HYPERLINK(\"http://x\")"],
+  ['a formula', '=HYPERLINK("http://x")', '\'=HYPERLINK("http://x")'],
   ['a plus', '+31 bellen', "'+31 bellen"],
   ['a semicolon and a line', 'een; twee\n"drie"', 'een; twee "drie"'],
 ])('a quote with %s comes through a spreadsheet unharmed', (_, quote, shown) => {
-  expect(rowsOf(uitsprakenCsv.render(sampleResult({ quote })))[0]?.['citaat']).toBe(shown);
+  expect(rowsOf(uitsprakenCsv.render(sampleResult({ quote })))[0]?.citaat).toBe(shown);
 });
 
 test.each([
@@ -92,14 +101,22 @@ test('the page asks for nothing from outside and has a policy that forbids it', 
 
 test('the page tells what was refused, where figures come from and what to know', () => {
   const page = rapportHtml.render(sampleResult());
-  for (const text of ['scan.pdf', 'bevat geen tekst', 'Veiligheid / Plan', 'Een opmerking bij deze audit.', 'berekend'])
+  for (const text of [
+    'scan.pdf',
+    'bevat geen tekst',
+    'Veiligheid / Plan',
+    'Een opmerking bij deze audit.',
+    'berekend',
+  ])
     expect(page).toContain(text);
 });
 
 test('docs/uitvoer.md names every file and column', () => {
   const docs = readFileSync('docs/uitvoer.md', 'utf8');
   const columns = [...CODERING_COLUMNS, ...UITSPRAKEN_COLUMNS, ...TABEL_COLUMNS, ...GEWEIGERD_COLUMNS];
-  expect([...REPORT_FORMATS.map(({ file }) => file), ...columns].filter((name) => !docs.includes(name))).toEqual([]);
+  expect(
+    [...REPORT_FORMATS.map(({ file }) => file), ...columns].filter((name) => !docs.includes(name)),
+  ).toEqual([]);
 });
 
 test('geweigerd.csv has a header when nothing was refused', () => {

@@ -39,7 +39,10 @@ const row: TableRow = {
 };
 
 /** Two dossiers of one organisation; the quote is the first one's only statement. */
-export function sampleResult({ quote = 'Het veiligheidsplan is getekend.', organisation = 'VT Voorbeeld' } = {}): AuditResult {
+export function sampleResult({
+  quote = 'Het veiligheidsplan is getekend.',
+  organisation = 'VT Voorbeeld',
+} = {}): AuditResult {
   const statement: Statement = {
     indicator: 'veiligheidsplan',
     value: 'ja',
@@ -67,7 +70,9 @@ export function sampleResult({ quote = 'Het veiligheidsplan is getekend.', organ
     indicators: [indicator],
     themes: {
       themes: [{ id: 'A', name: 'Veiligheid', nameEn: 'Safety' }],
-      overview: [{ name: 'Veiligheidsplan', nameEn: 'Safety plan', indicator: 'veiligheidsplan', theme: 'A' }],
+      overview: [
+        { name: 'Veiligheidsplan', nameEn: 'Safety plan', indicator: 'veiligheidsplan', theme: 'A' },
+      ],
     },
     method: {
       id: 'regioplan-2022',

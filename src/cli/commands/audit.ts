@@ -75,7 +75,12 @@ interface PrintResult {
   readonly context: Context;
 }
 
-async function printResult({ result, files, folder, context: { words, language } }: PrintResult): Promise<void> {
+async function printResult({
+  result,
+  files,
+  folder,
+  context: { words, language },
+}: PrintResult): Promise<void> {
   const { printTables } = await import('../../report/terminal/print-tables.js');
   if (result.sheets.length > 0) console.log(printTables(result, language));
   const { refusals } = result.run;

@@ -9,7 +9,8 @@ export function accountSection(result: AuditResult): Markup {
 
 function reading({ method, notes }: AuditResult): Markup {
   const { retrievable, consistent, smallN, statements } = method;
-  const purity = (least: number): string => (least > 0 ? ` en een zuiverheid van ten minste ${percent(least)}` : '');
+  const purity = (least: number): string =>
+    least > 0 ? ` en een zuiverheid van ten minste ${percent(least)}` : '';
   return html`<section id="verantwoording"><h2>Hoe te lezen</h2>
 <p>${method.name}. ${method.note}</p><ul>
 <li>Automatisch ophaalbaar: + bij een dekking van ten minste ${percent(retrievable.plus.coverage)}${purity(retrievable.plus.purity)}; +/- vanaf ${percent(retrievable.plusMinus.coverage)}${purity(retrievable.plusMinus.purity)}; anders −. Dekking is het deel van de dossiers dat de indicator vastlegt op de ene plek waar dat het vaakst gebeurt.${statements === 'los' ? ' Alleen losse registraties tellen.' : undefined}</li>
@@ -34,7 +35,11 @@ function inputs({ run }: AuditResult): Markup {
   return html`<section id="herkomst"><h2>Herkomst</h2>
 <p class="lead">zichtlijn ${run.version}, run <code>${run.id}</code>, kennis <code>${run.knowledge.slice(0, 16)}</code>. Gelezen bestanden: ${run.inputs.length}.</p>
 <details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">sha256</th></tr></thead><tbody>${run.inputs.map(
-    ({ path, bytes, sha256 }) => html`<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>
+    ({
+      path,
+      bytes,
+      sha256,
+    }) => html`<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>
 `,
   )}</tbody></table></details></section>`;
 }

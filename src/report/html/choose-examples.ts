@@ -10,7 +10,13 @@ export interface Example {
 const MOST = 6;
 
 /** At most six statements from as many dossiers: those at the best place first, and every value that occurs. */
-export function chooseExamples({ sheets, row }: { readonly sheets: readonly CodingSheet[]; readonly row: TableRow }) {
+export function chooseExamples({
+  sheets,
+  row,
+}: {
+  readonly sheets: readonly CodingSheet[];
+  readonly row: TableRow;
+}) {
   const candidates = sheets.flatMap((sheet) => exampleOf(sheet, row));
   const here = candidates.filter(({ statement }) => statement.place === row.bestPlace);
   const elsewhere = candidates.filter(({ statement }) => statement.place !== row.bestPlace);

@@ -6,7 +6,13 @@ import { html, type Markup } from './markup.js';
 const LONGEST = 320;
 
 /** A statement as it stands in the dossier, with where, how, under which name and by which rule. */
-export function exampleQuote({ example, result }: { readonly example: Example; readonly result: AuditResult }): Markup {
+export function exampleQuote({
+  example,
+  result,
+}: {
+  readonly example: Example;
+  readonly result: AuditResult;
+}): Markup {
   const { sheet, statement } = example;
   const { value, quote, place, mode, term, form, origin, trace, set } = statement;
   const facts = [

@@ -37,7 +37,10 @@ function retrievable(row: TableRow): Markup {
     ['Beste plek', row.bestPlace ?? '–'],
     ['Dekking daar', `${row.coveredDossiers} van ${row.total} (${percent(row.coverage)})`],
     ['95%-interval', `${percent(low)} tot ${percent(high)}: score ${rangeOf(row)}`],
-    ['Zuiverheid', row.purity === undefined ? '–' : `${percent(row.purity)} van wat daar staat gaat hierover`],
+    [
+      'Zuiverheid',
+      row.purity === undefined ? '–' : `${percent(row.purity)} van wat daar staat gaat hierover`,
+    ],
     ...(row.between ? [['Tussengebied', 'de studie laat deze dekking onbeslist'] as const] : []),
   ];
   return html`<div><h4>Automatisch ophaalbaar: ${row.retrievable}</h4>${list(facts)}</div>`;

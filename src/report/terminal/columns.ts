@@ -1,7 +1,10 @@
 type Align = 'links' | 'rechts';
 
 /** Rows as text columns two spaces apart; the last column is not padded. */
-export function columns(rows: readonly (readonly string[])[], align: readonly Align[] = []): readonly string[] {
+export function columns(
+  rows: readonly (readonly string[])[],
+  align: readonly Align[] = [],
+): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   return rows.map((row) =>
     row

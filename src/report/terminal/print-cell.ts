@@ -44,10 +44,14 @@ const WORDS = {
 
 /** The cell's figures, then every dossier with its statements, where they stand and why they were made. */
 export function printCell(cell: Cell, language: Language): string {
-  const silent = cell.dossiers.filter(({ statements }) => statements.length === 0).map(({ dossier }) => dossier);
+  const silent = cell.dossiers
+    .filter(({ statements }) => statements.length === 0)
+    .map(({ dossier }) => dossier);
   return [
     ...figures(cell, language),
-    ...cell.dossiers.filter(({ statements }) => statements.length > 0).flatMap((one) => dossierLines(one, language)),
+    ...cell.dossiers
+      .filter(({ statements }) => statements.length > 0)
+      .flatMap((one) => dossierLines(one, language)),
     ...(silent.length === 0 ? [] : ['', `${WORDS[language].silent}: ${silent.join(', ')}`]),
     '',
   ].join('\n');
@@ -78,15 +82,29 @@ function figures({ organisation, indicator, row }: Cell, language: Language): re
   ];
 }
 
-function dossierLines({ dossier, value, set, statements }: CellDossier, language: Language): readonly string[] {
+function dossierLines(
+  { dossier, value, set, statements }: CellDossier,
+  language: Language,
+): readonly string[] {
   const members = set.length === 0 ? '' : ` (${set.join(', ')})`;
-  return ['', `${dossier}: ${value}${members}`, ...statements.flatMap((one) => statementLines(one, language))];
+  return [
+    '',
+    `${dossier}: ${value}${members}`,
+    ...statements.flatMap((one) => statementLines(one, language)),
+  ];
 }
 
 function statementLines(statement: LocatedStatement, language: Language): readonly string[] {
   const words = WORDS[language];
   const { value, quote, place, mode, term, form, origin, trace, source, entry } = statement;
-  const where = [source?.date, place, mode, form, `${words.term} “${term}”`, origin === 'afgeleid' ? words.derived : undefined];
+  const where = [
+    source?.date,
+    place,
+    mode,
+    form,
+    `${words.term} “${term}”`,
+    origin === 'afgeleid' ? words.derived : undefined,
+  ];
   const cues = trace.cues.map((cue) => {
     const cut = cue.cutBy === undefined ? '' : ` (${words.cutBy} “${cue.cutBy}”)`;
     return `${cue.kind}: “${cue.words}”${cut}`;

@@ -27,7 +27,10 @@ const WORDS = {
   },
 } as const;
 
-const COLOURS = { nl: { groen: 'groen', oranje: 'oranje', rood: 'rood' }, en: { groen: 'green', oranje: 'orange', rood: 'red' } } as const;
+const COLOURS = {
+  nl: { groen: 'groen', oranje: 'oranje', rood: 'rood' },
+  en: { groen: 'green', oranje: 'orange', rood: 'red' },
+} as const;
 
 export interface Comparison {
   readonly result: AuditResult;
@@ -67,7 +70,11 @@ function printOne({ table, result, language }: One): string {
   ].join('\n');
 }
 
-function comparedRow({ row: { row, published }, result, language }: Omit<One, 'table'> & { readonly row: ComparedRow }) {
+function comparedRow({
+  row: { row, published },
+  result,
+  language,
+}: Omit<One, 'table'> & { readonly row: ComparedRow }) {
   const indicator = result.indicators.find(({ id }) => id === row.indicator)!;
   const [retrievable, consistent] = published;
   return [
@@ -83,7 +90,9 @@ function comparedRow({ row: { row, published }, result, language }: Omit<One, 't
 
 function overview({ compared, result, language }: Comparison): readonly string[] {
   const names = result.themes.overview.map(({ name, nameEn }) => (language === 'nl' ? name : nameEn));
-  const colours = compared.map(({ table }) => table.overview.map(({ colour }: OverviewRow) => COLOURS[language][colour]));
+  const colours = compared.map(({ table }) =>
+    table.overview.map(({ colour }: OverviewRow) => COLOURS[language][colour]),
+  );
   return columns([
     ['', ...compared.map(({ table }) => table.organisation)],
     ...names.map((name, at) => [name, ...colours.map((own) => own[at] ?? '')]),

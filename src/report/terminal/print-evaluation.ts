@@ -39,7 +39,10 @@ export function printEvaluation(evaluation: Evaluation, language: Language): str
   return [
     words.intro.replace('{}', String(evaluation.dossiers)).replace('{}', String(evaluation.draws)),
     '',
-    ...columns([words.head, ...rows], ['links', right, right, right, right, right, right, 'links', right, right]),
+    ...columns(
+      [words.head, ...rows],
+      ['links', right, right, right, right, right, right, 'links', right, right],
+    ),
     '',
     ...pooledLines(evaluation.pooled, language),
     words.value,

@@ -76,5 +76,8 @@ export function knowledgeJson(knowledge: Knowledge, id: string | undefined): str
 function findById({ rules, indicators, gazetteers, methods }: Knowledge, id: string): unknown {
   const found = [...rules, ...indicators, ...gazetteers, ...methods].find((one) => one.id === id);
   if (found !== undefined) return found;
-  throw new Problem(`"${id}" is geen regel, indicator, lijst of methode; "zichtlijn regels" noemt ze alle.`, 'regels');
+  throw new Problem(
+    `"${id}" is geen regel, indicator, lijst of methode; "zichtlijn regels" noemt ze alle.`,
+    'regels',
+  );
 }

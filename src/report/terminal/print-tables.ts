@@ -52,11 +52,17 @@ function printTable({ table, result, language }: PrintTable): readonly string[] 
   return [title, '', head, ...themed];
 }
 
-function rowOf({ indicator, table, language }: Omit<PrintTable, 'result'> & { readonly indicator: Indicator }) {
+function rowOf({
+  indicator,
+  table,
+  language,
+}: Omit<PrintTable, 'result'> & { readonly indicator: Indicator }) {
   const words = WORDS[language];
   const row = table.rows.find((one) => one.indicator === indicator.id)!;
   const name = `  ${String(indicator.number).padStart(2)} ${language === 'nl' ? indicator.name : indicator.nameEn}`;
-  const marks = [row.smallN && row.n > 0 ? '*' : '', row.between ? words.between : ''].filter((mark) => mark !== '').join(' ');
+  const marks = [row.smallN && row.n > 0 ? '*' : '', row.between ? words.between : '']
+    .filter((mark) => mark !== '')
+    .join(' ');
   return [
     name,
     `${row.n}/${row.total}`,
@@ -68,7 +74,8 @@ function rowOf({ indicator, table, language }: Omit<PrintTable, 'result'> & { re
   ];
 }
 
-const coverageOf = ({ coveredDossiers, coverage }: TableRow): string => `${coveredDossiers} (${percent(coverage)})`;
+const coverageOf = ({ coveredDossiers, coverage }: TableRow): string =>
+  `${coveredDossiers} (${percent(coverage)})`;
 
 function themeName({ themes }: AuditResult, { theme }: Indicator, language: Language): string {
   const found = themes.themes.find(({ id }) => id === theme);
