@@ -1,5 +1,6 @@
 import type { Progress } from '../app/detect-inputs.js';
 import type { Context } from './program.js';
+import type { Words } from './words.js';
 
 export interface ProgressLine {
   readonly show?: ((progress: Progress) => void) | undefined;
@@ -17,9 +18,10 @@ const EVERY_MS = 100;
 /** One line on stderr that keeps itself up to date: on a terminal only. */
 export async function showProgress({ inputs, adapter, context }: ShowProgress): Promise<ProgressLine> {
   const { stderr } = process;
+  const { words, root } = context;
   if (!stderr.isTTY) return { done: () => undefined };
   const { countDossiers } = await import('../app/count-dossiers.js');
-  const total = await countDossiers({ inputs, adapter, root: context.root });
+  const total = await countDossiers({ inputs, adapter, root });
   const started = performance.now();
   let last = 0;
   return {
@@ -27,7 +29,7 @@ export async function showProgress({ inputs, adapter, context }: ShowProgress): 
       const now = performance.now();
       if (now - last < EVERY_MS) return;
       last = now;
-      stderr.write(`\r\u001B[2K${lineOf({ progress, total, seconds: (now - started) / 1000, context })}`);
+      stderr.write(`\r\u001B[2K${lineOf({ progress, total, seconds: (now - started) / 1000, words })}`);
     },
     done: () => void stderr.write('\r\u001B[2K'),
   };
@@ -37,11 +39,11 @@ interface Line {
   readonly progress: Progress;
   readonly total: number;
   readonly seconds: number;
-  readonly context: Context;
+  readonly words: Words;
 }
 
 /** `12/196 dossiers · 41 per s · nog 4 s · 1 geweigerd`. */
-export function lineOf({ progress, total, seconds, context: { words } }: Line): string {
+export function lineOf({ progress, total, seconds, words }: Line): string {
   const { dossiers, refusals } = progress;
   const rate = dossiers / Math.max(seconds, 0.001);
   const left = rate > 0 ? `${words.left} ${duration(Math.max(total - dossiers, 0) / rate)}` : undefined;
