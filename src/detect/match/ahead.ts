@@ -10,32 +10,32 @@ export interface Ahead {
   /** Begins a text of this many tokens. */
   open(tokens: number): void;
   see(atom: number, at: number): void;
-  /** Whether the position can be filled after token `at`. */
-  mayFollow(at: number, position: Position): boolean;
+  /** Whether an atom stands at most `reach` tokens after token `at`. */
+  isNear(atom: number, at: number, reach: number): boolean;
 }
 
 const BEYOND_ANY_GAP = 1000;
+const LOWEST = -(2 ** 30);
 
 /** Texts are numbered downwards one after the other, so that what an earlier one left lies out of reach by itself. */
 export function createAhead(): Ahead {
-  const next: number[] = [];
+  let next = new Int32Array(1024).fill(1);
   let base = 0;
   return {
     open(tokens) {
       base -= tokens + BEYOND_ANY_GAP;
+      if (base > LOWEST) return;
+      base = -(tokens + BEYOND_ANY_GAP);
+      next.fill(1);
     },
     see(atom, at) {
-      while (next.length <= atom) next.push(1);
+      if (atom >= next.length) {
+        const longer = new Int32Array(2 * atom).fill(1);
+        longer.set(next);
+        next = longer;
+      }
       next[atom] = base + at;
     },
-    mayFollow(at, { atoms, gap, optional }) {
-      if (optional) return true;
-      const last = base + at + 1 + gap;
-      for (const atom of atoms) {
-        const stands = next[atom];
-        if (stands !== undefined && stands <= last) return true;
-      }
-      return false;
-    },
+    isNear: (atom, at, reach) => atom < next.length && next[atom]! <= base + at + reach,
   };
 }

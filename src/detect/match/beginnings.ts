@@ -16,6 +16,8 @@ export interface WordPlan {
   readonly followed: ReadonlyMap<number, readonly CompiledPhrase[]> | undefined;
   /** Phrases whose second word may be absent or stand further on. */
   readonly loose: readonly CompiledPhrase[];
+  /** For them: an atom of the second word (-1: may be absent), how far it may stand, number of the phrase in `loose`. */
+  readonly reaches: Int32Array;
   /** Atoms that stand inside or at the end of some phrase. */
   readonly later: readonly number[];
 }
@@ -39,11 +41,13 @@ export function createBeginnings(): Beginnings {
     },
     planOf(atoms) {
       const phrases = [...new Set(atoms.flatMap((atom) => byFirst.get(atom) ?? []))];
+      const loose = phrases.filter(({ positions: [, second] }) => second !== undefined && !isNext(second));
       return {
         atoms,
         alone: aloneOf(phrases),
         followed: followedOf(phrases),
-        loose: phrases.filter(({ positions: [, second] }) => second !== undefined && !isNext(second)),
+        loose,
+        reaches: reachesOf(loose),
         later: atoms.filter((atom) => later.has(atom)),
       };
     },
@@ -52,18 +56,20 @@ export function createBeginnings(): Beginnings {
       for (let at = words.length - 1; at >= 0; at--) {
         const word = words[at];
         if (word === undefined) continue;
-        const { alone, followed, loose } = word;
-        for (let i = 0; i < alone.length; i += 2) found.add(alone[i]!, alone[i + 1]!, at, at + 1);
-        for (const phrase of loose) {
-          if (ahead.mayFollow(at, phrase.positions[1]!)) tell(phrase, { words, at, seen: 1 }, found);
+        const { alone, followed, loose, reaches } = word;
+        found.addWord(alone, at);
+        for (let i = 0, told = -1; i < reaches.length; i += 3) {
+          const number = reaches[i + 2]!;
+          if (number === told || !(reaches[i]! < 0 || ahead.isNear(reaches[i]!, at, reaches[i + 1]!))) continue;
+          tell(loose[number]!, { words, at, seen: 1 }, found);
+          told = number;
         }
         const next = followed && words[at + 1];
         if (next !== undefined) {
           for (const atom of next.later) {
             for (const phrase of followed?.get(atom) ?? NONE) {
-              const third = phrase.positions[2];
-              if (third === undefined) found.add(phrase.classNumber, phrase.phrase, at, at + 2);
-              else if (ahead.mayFollow(at + 1, third)) tell(phrase, { words, at, seen: 2 }, found);
+              if (phrase.positions.length === 2) found.add(phrase.classNumber, phrase.phrase, at, at + 2);
+              else tell(phrase, { words, at, seen: 2 }, found);
             }
           }
         }
@@ -95,6 +101,14 @@ function followedOf(
     for (const atom of new Set(second.atoms)) byNext.set(atom, [...(byNext.get(atom) ?? []), phrase]);
   }
   return byNext.size === 0 ? undefined : byNext;
+}
+
+function reachesOf(loose: readonly CompiledPhrase[]): Int32Array {
+  const rows = loose.flatMap(({ positions }, number) => {
+    const { atoms, gap, optional } = positions[1]!;
+    return optional ? [[-1, 0, number]] : atoms.map((atom) => [atom, gap + 1, number]);
+  });
+  return Int32Array.from(rows.flat());
 }
 
 const isNext = ({ optional, gap }: Position): boolean => !optional && gap === 0;

@@ -4,6 +4,8 @@ import { enter, PagedHits, slotsFor, WIDTH } from './paged-hits.js';
 /** Gathers the hits of one text after the other, each text from its last start to its first. */
 export interface HitBuffer {
   add(classNumber: number, phrase: number, start: number, end: number): void;
+  /** Hits of one word: classes and their phrases, one after the other. */
+  addWord(pairs: Int32Array, at: number): void;
   /** The hits since the last time. */
   take(): Hits;
 }
@@ -27,19 +29,24 @@ export function createHitBuffer(): HitBuffer {
     from = 0;
   }
 
+  function add(classNumber: number, phrase: number, start: number, end: number): void {
+    makeRoom(WIDTH);
+    while (heads.length <= classNumber) heads.push(0);
+    const head = heads[classNumber]!;
+    if (head === 0) classes.push(classNumber);
+    const at = from + used;
+    page[at] = phrase;
+    page[at + 1] = start;
+    page[at + 2] = end;
+    page[at + 3] = head - 1;
+    heads[classNumber] = used + 1;
+    used += WIDTH;
+  }
+
   return {
-    add(classNumber, phrase, start, end) {
-      makeRoom(WIDTH);
-      while (heads.length <= classNumber) heads.push(0);
-      const head = heads[classNumber]!;
-      if (head === 0) classes.push(classNumber);
-      const at = from + used;
-      page[at] = phrase;
-      page[at + 1] = start;
-      page[at + 2] = end;
-      page[at + 3] = head - 1;
-      heads[classNumber] = used + 1;
-      used += WIDTH;
+    add,
+    addWord(pairs, at) {
+      for (let i = 0; i < pairs.length; i += 2) add(pairs[i]!, pairs[i + 1]!, at, at + 1);
     },
     take() {
       if (used === 0) return NO_HITS;
