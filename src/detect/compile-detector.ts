@@ -8,7 +8,7 @@ import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import type { Finding } from './finding.js';
 import { indexLexicon } from './lexicon-index.js';
-import { mergeStatements } from './merge.js';
+import { createMerger } from './merge.js';
 import { nameOnceDeployed } from './name-once-deployed.js';
 import { professionalsIn } from './named-professionals.js';
 import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
@@ -33,6 +33,7 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
   const toStatements = createStatementMaker(knowledge, index);
+  const merge = createMerger(knowledge.indicators);
   return {
     detect(dossier) {
       const registrar = registrarOf(dossier);
@@ -63,7 +64,7 @@ export function compileDetector(knowledge: Knowledge): Detector {
         lookedUp,
       );
       return found.flatMap(({ reading }, number) =>
-        mergeStatements(deriveStatements(directs[number]!, { derivers, reading }), knowledge.indicators),
+        merge(deriveStatements(directs[number]!, { derivers, reading })),
       );
     },
   };

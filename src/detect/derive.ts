@@ -9,15 +9,20 @@ export function deriveStatements(
 ): readonly Found[] {
   if (direct.length === 0) return direct;
   const all = [...direct];
+  const present = new Set(direct.map(({ indicator }) => indicator));
   for (const compiled of derivers) {
     const { from, alongside } = compiled.rule.derive ?? {};
+    if (from === undefined || !present.has(from)) continue;
     if (
       alongside !== undefined &&
       !all.some(({ indicator, value }) => indicator === alongside && value === 'ja')
     )
       continue;
     for (const source of all.filter(({ indicator }) => indicator === from)) {
-      all.push(...derive(source, compiled, reading));
+      for (const statement of derive(source, compiled, reading)) {
+        all.push(statement);
+        present.add(statement.indicator);
+      }
     }
   }
   return all;

@@ -6,32 +6,37 @@ import type { Found } from './statement.js';
  * One statement per indicator and passage. Of several on one passage: `ja` over all; `nee` with `gepland` is
  * `gepland` (codebook §5); structure before prose. A `nee` on an indicator silences its parts in that passage.
  */
-export function mergeStatements(
-  found: readonly Found[],
+export function createMerger(
   indicators: readonly Indicator[],
-): readonly Statement[] {
-  if (found.length === 0) return [];
+): (found: readonly Found[]) => readonly Statement[] {
   const order = new Map(indicators.map(({ id }, number) => [id, number]));
-  const groups = new Map<string, Found[]>();
-  for (const statement of found) {
-    const key = `${statement.indicator} ${passageOf(statement, found)}`;
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
-  const merged = [...groups.values()].map(settle);
-  return merged
-    .filter((statement) => !isSilenced(statement, merged, indicators))
-    .sort(
-      (a, b) => a.span.start - b.span.start || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0),
-    )
-    .map(({ members: _members, structural: _structural, ...statement }) => statement);
+  const parents = new Map(indicators.map(({ id, dependsOn }) => [id, dependsOn]));
+  return (found) => {
+    const structural = found.filter((statement) => statement.structural);
+    const groups = new Map<string, Found[]>();
+    for (const statement of found) {
+      const key = `${statement.indicator} ${passageOf(statement, structural)}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [statement]);
+      else group.push(statement);
+    }
+    const merged = [...groups.values()].map(settle);
+    const denied = merged.filter(({ value }) => value === 'nee');
+    return merged
+      .filter((statement) => !isSilenced(statement, denied, parents.get(statement.indicator)))
+      .sort(
+        (a, b) =>
+          a.span.start - b.span.start || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0),
+      )
+      .map(({ members: _members, structural: _structural, ...statement }) => statement);
+  };
 }
 
 /** Statements inside a labelled line belong to that line; a title (span 0-0) is no part of the first sentence. */
-function passageOf({ indicator, span }: Found, all: readonly Found[]): string {
-  const wider = all.find(
+function passageOf({ indicator, span }: Found, structural: readonly Found[]): string {
+  const wider = structural.find(
     (other) =>
       other.indicator === indicator &&
-      other.structural &&
       other.span.end - other.span.start <= 400 &&
       other.span.start <= span.start &&
       other.span.end >= span.end &&
@@ -42,6 +47,7 @@ function passageOf({ indicator, span }: Found, all: readonly Found[]): string {
 }
 
 function settle(statements: readonly Found[]): Found {
+  if (statements.length === 1) return statements[0]!;
   const values = new Set(statements.map(({ value }) => value));
   const value: StatementValue = values.has('ja') ? 'ja' : values.has('gepland') ? 'gepland' : 'nee';
   const same = statements.filter((statement) => statement.value === value);
@@ -50,10 +56,9 @@ function settle(statements: readonly Found[]): Found {
   return { ...chosen, set };
 }
 
-function isSilenced(statement: Found, all: readonly Found[], indicators: readonly Indicator[]): boolean {
-  const parent = indicators.find(({ id }) => id === statement.indicator)?.dependsOn;
-  return all.some(
-    (other) =>
-      other.indicator === parent && other.value === 'nee' && other.span.start === statement.span.start,
+function isSilenced({ span }: Found, denied: readonly Found[], parent: string | undefined): boolean {
+  return (
+    parent !== undefined &&
+    denied.some((other) => other.indicator === parent && other.span.start === span.start)
   );
 }
