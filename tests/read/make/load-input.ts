@@ -1,0 +1,20 @@
+import { loadDossiers } from '../../../src/app/load-dossiers.js';
+import { findRoot } from '../../../src/app/find-root.js';
+import type { Dossier } from '../../../src/model/dossier.js';
+import type { Refusal } from '../../../src/model/problem.js';
+
+export interface Loaded {
+  readonly dossiers: readonly Dossier[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Everything that reading an input gives, by the shipped profiles. */
+export async function loadInput(input: string, adapter?: string): Promise<Loaded> {
+  const dossiers: Dossier[] = [];
+  const refusals: Refusal[] = [];
+  for await (const event of loadDossiers({ inputs: [input], adapter, root: findRoot() })) {
+    if (event.kind === 'dossier') dossiers.push(event.dossier);
+    if (event.kind === 'refusal') refusals.push(event.refusal);
+  }
+  return { dossiers, refusals };
+}
