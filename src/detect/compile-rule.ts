@@ -38,7 +38,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly texts: readonly CompiledText[];
   readonly fields: readonly CompiledField[];
-  readonly set?: { readonly classes: ClassList; readonly attribute: 'id' | 'sector' };
+  readonly set?: { readonly classes: ClassList; readonly attribute: 'id' | 'sector'; readonly own: boolean };
   readonly requires?: ClassList;
 }
 
@@ -50,7 +50,9 @@ export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
     rule,
     texts: (rule.text ?? []).map((text) => compileText(text, list)),
     fields: (rule.field ?? []).map((field) => compileField(field, list)),
-    ...(rule.set && { set: { classes: list([`@${rule.set.class}`]), attribute: rule.set.attribute } }),
+    ...(rule.set && {
+      set: { classes: list([`@${rule.set.class}`]), attribute: rule.set.attribute, own: rule.set.own },
+    }),
     ...(rule.derive?.requires && { requires: list(rule.derive.requires) }),
   };
 }

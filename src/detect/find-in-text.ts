@@ -123,7 +123,7 @@ export function membersIn({
   const found = new Map<string, GazetteerEntry>();
   for (const hit of reading.hitsIn(compiled.set.classes, sentence)) {
     const member = reading.entryOf(hit);
-    if (member !== undefined && !isOwn(member, entry)) found.set(member.id, member);
+    if (member !== undefined && (compiled.set.own || !isOwn(member, entry))) found.set(member.id, member);
   }
   return [...found.values()];
 }

@@ -98,7 +98,14 @@ export const ruleSchema = z.strictObject({
     .default([...CUE_KINDS])
     .describe('Cues that may change the value'),
   set: z
-    .strictObject({ class: z.string(), attribute: z.enum(['id', 'sector']).default('id') })
+    .strictObject({
+      class: z.string(),
+      attribute: z.enum(['id', 'sector']).default('id'),
+      own: z
+        .boolean()
+        .default(false)
+        .describe('Whether the registering organisation itself may be a member (who holds the regie)'),
+    })
     .optional()
     .describe('Gazetteer class whose members in the sentence become the set'),
   term: z
