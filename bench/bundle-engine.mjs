@@ -7,10 +7,16 @@ const EXPORTS = `
   export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
   export { loadDossiers } from './src/app/load-dossiers.js';
   export { compileDetector } from './src/detect/compile-detector.js';
+  export { createMatcher } from './src/detect/match/matcher.js';
   export { inflect } from './src/text/inflect.js';
   export { stem } from './src/text/stem.js';
+  export { tokenise } from './src/text/tokenise.js';
 
-  export function phrasesIn({ indicators, rules, lexicons, cues, gazetteers }) {
+  export function phrasesIn(knowledge) {
+    return sourcesIn(knowledge).map((phrase) => parsePhrase(phrase, normaliseWord));
+  }
+
+  export function sourcesIn({ indicators, rules, lexicons, cues, gazetteers }) {
     const sources = new Set([
       ...indicators.flatMap(({ names }) => names),
       ...lexicons.flatMap(({ classes }) => Object.values(classes).flat()),
@@ -23,7 +29,7 @@ const EXPORTS = `
         ]),
       ].flat()),
     ]);
-    return [...sources].filter((phrase) => !phrase.startsWith('@')).map((phrase) => parsePhrase(phrase, normaliseWord));
+    return [...sources].filter((phrase) => !phrase.startsWith('@'));
   }
 `;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleEngine } from './bundle-engine.mjs';
 import { createCompromise } from './contenders/compromise.mjs';
 import { createFloor } from './contenders/floor.mjs';
+import { createOwnMatcher } from './contenders/matcher.mjs';
 import { createWink } from './contenders/wink.mjs';
 
 const ROUNDS = 7;
@@ -20,6 +21,7 @@ const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) 
 const detector = engine.compileDetector(knowledge);
 const contenders = [
   ['zichtlijn detect', () => dossiers.reduce((sum, dossier) => sum + detector.detect(dossier).length, 0)],
+  ['alleen onze zinsdelen', overTexts(createOwnMatcher(engine.sourcesIn(knowledge), engine))],
   ['wink-nlp, eigen entiteiten', overTexts(createWink(phrases, engine))],
   ['compromise/one, net', overTexts(createCompromise(phrases))],
   ['vloer: regex, stam, trie', overTexts(createFloor(phrases, engine))],

@@ -16,14 +16,14 @@ export function createFloor(phrases, { stem }) {
   }
   return (text) => {
     const stems = (text.match(WORD) ?? []).map((word) => stem(word.toLowerCase()));
-    let found = 0;
+    const found = [];
     for (let from = 0; from < stems.length; from++) {
       let node = root.get(stems[from]);
       for (let at = from + 1; node !== undefined; at++) {
-        if (node.ends) found++;
+        if (node.ends) found.push([from, at - 1]);
         node = node.get(stems[at]);
       }
     }
-    return found;
+    return found.length;
   };
 }

@@ -11,7 +11,9 @@ export function plainPhrases(phrases, inflect) {
     const positions = elements.filter(({ optional }) => !optional);
     const forms = positions.map(({ atoms }) => [...new Set(atoms.flatMap((atom) => formsOf(atom, inflect)))]);
     const count = forms.reduce((product, own) => product * own.length, 1);
-    return combinations(count <= MOST_ROWS ? forms : positions.map(({ atoms }) => [atoms[0].word.toLowerCase()]));
+    return combinations(
+      count <= MOST_ROWS ? forms : positions.map(({ atoms }) => [atoms[0].word.toLowerCase()]),
+    );
   });
   return [...new Map(rows.map((words) => [words.join(' '), words])).values()];
 }
