@@ -6,9 +6,12 @@ export const MAX_FILE_BYTES = 256 * MEGABYTE;
 /** Largest single dossier in an XML export, in characters. */
 export const MAX_CASE_CHARACTERS = 64 * MEGABYTE;
 
+/** Elements within one another in an XML export; exports have some six. */
+export const MAX_XML_DEPTH = 100;
+
 /** Zip containers (docx, xlsx): an office document that exceeds one of these is no office document. */
 export const MAX_ZIP_ENTRIES = 5_000;
-export const MAX_ZIP_BYTES = 512 * MEGABYTE;
+export const MAX_ZIP_BYTES = 256 * MEGABYTE;
 export const MAX_ZIP_RATIO = 200;
 /** Below this size the ratio says nothing: an empty sheet compresses very well. */
 export const RATIO_FROM_BYTES = 10 * MEGABYTE;

@@ -14,6 +14,13 @@ test('a truncated XML is refused by name; the dossiers that were whole, and the 
   expect(refusals[0]?.reason).toContain('regel');
 });
 
+test('what stands before a broken tag is read, however close', async () => {
+  const broken = vtExport(vtDossier('A-1'), vtDossier('A-2').replace('</veld>', '</velt>'), vtDossier('A-3'));
+  const { dossiers, refusals } = await loadInput(writeInput({ 'a.xml': broken }));
+  expect(dossiers.map((dossier) => dossier.sourceNumber)).toEqual(['A-1']);
+  expect(refusals).toMatchObject([{ file: 'a.xml', code: 'xml-kapot' }]);
+});
+
 test.each([
   ['an external entity', '<!DOCTYPE dossierexport [<!ENTITY buiten SYSTEM "file:///etc/hostname">]>', '&buiten;'],
   [

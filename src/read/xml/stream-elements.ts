@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { chunkDecoder, xmlEncoding } from '../decode-text.js';
-import { MAX_CASE_CHARACTERS } from '../limits.js';
+import { MAX_CASE_CHARACTERS, MAX_XML_DEPTH } from '../limits.js';
 import { Refused } from '../refused.js';
 import type { XmlElement } from './element.js';
 
@@ -21,23 +21,40 @@ export async function* streamElements(
   let decode: ((chunk?: Uint8Array) => string) | undefined;
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
     decode ??= chunkDecoder(xmlEncoding(chunk, stated));
-    yield* collector.write(decode(chunk));
+    yield* taken(collector, decode(chunk));
   }
-  yield* collector.write(decode?.() ?? '');
+  yield* taken(collector, decode?.() ?? '');
   collector.close();
 }
+
+/** What was whole before the file breaks is given, wherever the pieces it is read in end. */
+function* taken(collector: ElementCollector, text: string): Generator<XmlElement> {
+  try {
+    collector.write(text);
+  } catch (error) {
+    yield* collector.take();
+    throw error;
+  }
+  yield* collector.take();
+}
+
+/** What an element without text counts for. */
+const ELEMENT_SIZE = 64;
 
 class ElementCollector {
   readonly #parser = new SaxesParser({ xmlns: true });
   readonly #path: string;
+  readonly #pathDepth: number;
   #names: string[] = [];
   #open: Growing | undefined;
   #depth = 0;
   #size = 0;
+  #unread = 0;
   #ready: XmlElement[] = [];
 
   constructor(path: string) {
     this.#path = path;
+    this.#pathDepth = path.split('/').length;
     this.#parser.on('error', (cause) => {
       throw new Refused('xml-kapot', `is geen geldige XML bij regel ${this.#parser.line}; lever de export opnieuw`, {
         cause,
@@ -52,8 +69,14 @@ class ElementCollector {
     this.#parser.on('closetag', () => this.#leave());
   }
 
-  write(text: string): readonly XmlElement[] {
+  write(text: string): void {
+    this.#unread += text.length;
     this.#parser.write(text);
+    if (this.#unread > MAX_CASE_CHARACTERS) throw this.#tooLarge();
+  }
+
+  /** The elements that were closed since the last time. */
+  take(): readonly XmlElement[] {
     const ready = this.#ready;
     this.#ready = [];
     return ready;
@@ -65,8 +88,11 @@ class ElementCollector {
 
   #enter(tag: SaxesTagNS): void {
     this.#names.push(tag.local);
-    const inside = this.#depth > 0 || this.#names.join('/') === this.#path;
+    if (this.#names.length > MAX_XML_DEPTH)
+      throw new Refused('xml-kapot', `is bij regel ${this.#parser.line} dieper genest dan ${MAX_XML_DEPTH} elementen`);
+    const inside = this.#depth > 0 || this.#isAtPath();
     const element = this.#element(tag);
+    this.#count(inside ? ELEMENT_SIZE + attributesSize(element) : 0);
     if (inside && this.#depth > 0) this.#open?.children.push(element);
     if (inside) this.#depth += 1;
     this.#open = element;
@@ -79,10 +105,23 @@ class ElementCollector {
 
   #add(text: string): void {
     if (this.#depth === 0 || !this.#open) return;
-    this.#size += text.length;
-    if (this.#size > MAX_CASE_CHARACTERS)
-      throw new Refused('te-groot', `bevat bij regel ${this.#parser.line} een dossier dat te groot is om te lezen`);
+    this.#count(text.length);
     this.#open.text += text;
+  }
+
+  #isAtPath(): boolean {
+    return this.#names.length === this.#pathDepth && this.#names.join('/') === this.#path;
+  }
+
+  /** Something was read, of this size; the parser holds nothing back. */
+  #count(size: number): void {
+    this.#unread = 0;
+    this.#size += size;
+    if (this.#size > MAX_CASE_CHARACTERS) throw this.#tooLarge();
+  }
+
+  #tooLarge(): Refused {
+    return new Refused('te-groot', `bevat bij regel ${this.#parser.line} een dossier dat te groot is om te lezen`);
   }
 
   #leave(): void {
@@ -96,4 +135,8 @@ class ElementCollector {
     this.#size = 0;
     this.#ready.push(closed);
   }
+}
+
+function attributesSize({ attributes }: XmlElement): number {
+  return Object.values(attributes).reduce((total, value) => total + value.length, 0);
 }
