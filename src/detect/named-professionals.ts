@@ -11,16 +11,12 @@ export interface ReadText {
 /** Family names and first names are not known beforehand: what the dossier itself calls family is none of these. */
 export function professionalsIn(texts: readonly ReadText[], index: LexiconIndex): Names {
   const family = new Set<string>();
-  const common = new Set<string>();
-  for (const { body, label } of texts) {
-    collectCommon(body, common);
-    collectFamily(body, { label, index, family });
-  }
+  for (const { body, label } of texts) collectFamily(body, { label, index, family });
   const names = new Map<string, Name[]>();
   for (const { body } of texts) {
     for (const hit of body.hitsOf(index.names.functions)) {
       for (const word of namesAround(body, hit)) {
-        if (family.has(word) || common.has(word.toLowerCase()) || index.matcher.knows(word)) continue;
+        if (family.has(word) || index.matcher.knows(word)) continue;
         const known = names.get(word) ?? [];
         if (!known.some((name) => name.classNumber === hit.classNumber)) {
           names.set(word, [...known, { classNumber: hit.classNumber, phrase: hit.phrase }]);
@@ -28,15 +24,24 @@ export function professionalsIn(texts: readonly ReadText[], index: LexiconIndex)
       }
     }
   }
+  if (names.size > 0) dropCommon(texts, names);
   return names;
 }
 
 /** Words that the dossier also writes with a small letter are words, not names. */
-function collectCommon({ text, tokens }: Reading, common: Set<string>): void {
-  for (let i = 0; i < tokens.count; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    if (word.charAt(0) !== word.charAt(0).toUpperCase()) common.add(word);
+function dropCommon(texts: readonly ReadText[], names: Map<string, Name[]>): void {
+  const small = new Set([...names.keys()].map((name) => name.toLowerCase()));
+  const firsts = new Set([...small].map((name) => name.charCodeAt(0)));
+  const common = new Set<string>();
+  for (const { body } of texts) {
+    const { text, tokens } = body;
+    for (let i = 0; i < tokens.count; i++) {
+      if (!firsts.has(text.charCodeAt(tokens.start[i]!))) continue;
+      const word = wordAt(body, i);
+      if (small.has(word)) common.add(word);
+    }
   }
+  for (const name of [...names.keys()]) if (common.has(name.toLowerCase())) names.delete(name);
 }
 
 function collectFamily(

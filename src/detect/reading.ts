@@ -119,6 +119,7 @@ function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Name
   if (names.size === 0) return hits;
   const named = new Map<number, readonly Hit[]>();
   for (let at = 0; at < tokens.count; at++) {
+    if (!mayBeCapital(tokens.text.charCodeAt(tokens.start[at]!))) continue;
     for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
       NO_NAMES) {
       const known = named.get(classNumber) ?? hits.get(classNumber) ?? NONE;
@@ -131,6 +132,9 @@ function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Name
   }
   return named.size === 0 ? hits : withClasses(hits, named);
 }
+
+/** Whether a character is no plain small letter or digit: a cheap test before a name is looked up. */
+const mayBeCapital = (code: number): boolean => code > 122 || (code >= 65 && code <= 90);
 
 const NO_NAMES: readonly Name[] = [];
 

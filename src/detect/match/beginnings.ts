@@ -60,7 +60,8 @@ export function createBeginnings(): Beginnings {
         found.addWord(alone, at);
         for (let i = 0, told = -1; i < reaches.length; i += 3) {
           const number = reaches[i + 2]!;
-          if (number === told || !(reaches[i]! < 0 || ahead.isNear(reaches[i]!, at, reaches[i + 1]!))) continue;
+          if (number === told || !(reaches[i]! < 0 || ahead.isNear(reaches[i]!, at, reaches[i + 1]!)))
+            continue;
           tell(loose[number]!, { words, at, seen: 1 }, found);
           told = number;
         }
