@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Profile } from '../model/profile.js';
 import { pdfLines } from './document/pdf-lines.js';
-import { Refused } from './refused.js';
+import { asRefused } from './refused.js';
 import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
@@ -18,7 +18,7 @@ export async function hasSignature(profile: Profile, file: string): Promise<bool
   try {
     return await CHECKS[profile.form](profile, file);
   } catch (error) {
-    if (error instanceof Refused) return false;
+    if (asRefused(error)) return false;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
@@ -7,6 +8,8 @@ export interface Input {
   readonly name: string;
   readonly folder: string;
   readonly files: readonly string[];
+  /** Symbolic links in the folder, which are not followed. */
+  readonly links: readonly string[];
 }
 
 /** Opens a file or folder; symbolic links are not followed. */
@@ -15,16 +18,18 @@ export async function openInput(name: string): Promise<Input> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een bestand of map`, 'invoer', { cause });
   });
-  if (found.isDirectory()) return { name, folder: path, files: await filesIn(path) };
-  return { name, folder: dirname(path), files: [basename(path)] };
+  if (found.isDirectory()) return { name, folder: path, ...(await contentsOf(path)) };
+  return { name, folder: dirname(path), files: [basename(path)], links: [] };
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
+async function contentsOf(folder: string): Promise<Pick<Input, 'files' | 'links'>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relativePath(folder, join(entry.parentPath, entry.name)))
-    .sort(byCodePoint);
+  const named = (kept: readonly Dirent[]): readonly string[] =>
+    kept.map((entry) => relativePath(folder, join(entry.parentPath, entry.name))).sort(byCodePoint);
+  return {
+    files: named(entries.filter((entry) => entry.isFile())),
+    links: named(entries.filter((entry) => entry.isSymbolicLink())),
+  };
 }
 
 function relativePath(folder: string, path: string): string {

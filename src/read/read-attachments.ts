@@ -7,7 +7,7 @@ import type { SourceFile } from '../model/run.js';
 import { readDocument } from './document/read-document.js';
 import type { Input } from './input.js';
 import { ATTACHMENTS_AT_ONCE } from './limits.js';
-import { Refused } from './refused.js';
+import { asRefused } from './refused.js';
 import { loadFile } from './source-file.js';
 
 /** What became of the attachment that a record names. */
@@ -44,8 +44,9 @@ async function readAttachment({ profile, input, record }: Wanted): Promise<Attac
     source = loaded.source;
     return { record, source, document: await readDocument(loaded.bytes, path) };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refusal = { file: path, code: error.code, reason: error.message };
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    const refusal = { file: path, code: refused.code, reason: refused.message };
     return { record, ...(source && { source }), refusal };
   }
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../model/profile.js';
 import { candidateFiles } from './matches-name.js';
 import type { Input } from './input.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
-import { Refused } from './refused.js';
+import { asRefused } from './refused.js';
 import { readPrintCases } from './print/read-print-cases.js';
 import { readCsvCases } from './tables/read-csv-cases.js';
 import { readXlsxCases } from './tables/read-xlsx-cases.js';
@@ -18,13 +18,20 @@ const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncG
 /** All dossiers of an input as the source gives them; a file that cannot be read is refused and the next goes on. */
 export async function* readCases(profile: Profile, input: Input): AsyncGenerator<ReadEvent> {
   for (const file of candidateFiles(profile, input.files)) yield* readFile({ profile, input, file });
+  for (const file of candidateFiles(profile, input.links)) yield { kind: 'refusal', refusal: { file, ...LINK } };
 }
 
 async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
   try {
     yield* READERS[request.profile.form](request);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    yield { kind: 'refusal', refusal: { file: request.file, code: error.code, reason: error.message } };
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    yield { kind: 'refusal', refusal: { file: request.file, code: refused.code, reason: refused.message } };
   }
 }
+
+const LINK = {
+  code: 'buiten-invoer',
+  reason: 'is een snelkoppeling (symbolische link), die niet gevolgd wordt; lever het bestand zelf',
+} as const;

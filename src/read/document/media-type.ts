@@ -2,6 +2,8 @@ import { Refused } from '../refused.js';
 import type { MediaType } from './document-text.js';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Starts the record that closes every zip. */
+const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a file is, by its content; the extension only tells kinds of text apart. */
@@ -9,7 +11,7 @@ export function mediaTypeOf(bytes: Uint8Array, extension: string): MediaType {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   if (head.slice(0, 1024).includes('%PDF-')) return 'application/pdf';
   if (head.startsWith('PK\u0003\u0004')) return zipType(bytes);
-  if (OLE.every((byte, index) => bytes[index] === byte)) throw oleRefusal(bytes);
+  if (isOle(bytes)) throw oleRefusal(bytes);
   if (looksBinary(bytes)) throw new Refused('type-klopt-niet', 'is geen docx, pdf, txt, eml of html');
   if (extension === '.html' || extension === '.htm' || /^\s*<(?:!doctype html|html)\b/iu.test(head)) return 'text/html';
   if (isMail(head, extension)) return 'message/rfc822';
@@ -17,16 +19,23 @@ export function mediaTypeOf(bytes: Uint8Array, extension: string): MediaType {
 }
 
 function zipType(bytes: Uint8Array): MediaType {
-  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml')) return DOCX;
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!content.includes(ZIP_END)) throw new Refused('onleesbaar', 'is een afgebroken zip- of Wordbestand; lever het opnieuw');
+  if (content.includes('word/document.xml')) return DOCX;
   throw new Refused('type-klopt-niet', 'is een zipbestand dat geen Worddocument is; lever docx, pdf, txt, eml of html');
 }
 
+/** The container of old Office files, and of new ones with a password. */
+export function isOle(bytes: Uint8Array): boolean {
+  return OLE.every((byte, index) => bytes[index] === byte);
+}
+
 /** Office writes an encrypted docx as an OLE container with the stream EncryptedPackage. */
-function oleRefusal(bytes: Uint8Array): Refused {
+export function oleRefusal(bytes: Uint8Array): Refused {
   const marker = Buffer.from('EncryptedPackage', 'utf16le');
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker))
     return new Refused('wachtwoord', 'is met een wachtwoord beveiligd; lever het zonder wachtwoord');
-  return new Refused('type-klopt-niet', 'is een oud Office- of Outlookbestand; sla het op als docx, pdf of eml');
+  return new Refused('type-klopt-niet', 'is een oud Office- of Outlookbestand; sla het op als docx, xlsx, pdf of eml');
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

@@ -7,13 +7,16 @@ import { htmlBlocks } from './html-blocks.js';
 
 /** Word documents; the container is held against the limits, entry by entry, before mammoth unpacks it. */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
-  await readZip(bytes, () => true);
+  await readZip(bytes, (name) => !UNREAD.test(name));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { value } = await mammoth.convertToHtml({ buffer }, OPTIONS).catch((cause: unknown) => {
     throw new Refused('onleesbaar', 'is een beschadigd Worddocument; sla het opnieuw op als docx', { cause });
   });
   return composeDocument(htmlBlocks(value));
 }
+
+/** Pictures and embedded files, which mammoth is not asked for. */
+const UNREAD = /^word\/(?:media|embeddings)\//u;
 
 const OPTIONS = {
   ignoreEmptyParagraphs: false,

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { isOle, oleRefusal } from '../document/media-type.js';
 import { Refused } from '../refused.js';
 import { readZip } from '../zip/read-zip.js';
 import { dateFormats, sharedStrings, sheetCells } from './sheet-xml.js';
@@ -27,6 +28,7 @@ const parser = new XMLParser({
 
 /** The sheets of an Excel workbook (xlsx); the first row with content names the columns. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
+  if (isOle(bytes)) throw oleRefusal(bytes);
   const parts = await readZip(bytes, (name) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*|_rels\/workbook)\.xml/u.test(name) || name.startsWith('xl/worksheets/') || name === 'xl/_rels/workbook.xml.rels');
   const workbook = parsePart(parts, 'xl/workbook.xml', workbookSchema).workbook;
   const relations = parsePart(parts, 'xl/_rels/workbook.xml.rels', relationsSchema).Relationships.Relationship;

@@ -41,9 +41,15 @@ async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<Readonly
   for (const entry of entries) {
     const chunks: Buffer[] = [];
     for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) chunks.push(chunk);
-    contents.set(entry.fileName, Buffer.concat(chunks));
+    contents.set(entry.fileName, withoutDoctype(Buffer.concat(chunks)));
   }
   return contents;
+}
+
+/** Office never writes a DOCTYPE: one is there to have entities multiplied or files fetched. */
+function withoutDoctype(part: Buffer): Buffer {
+  if (!part.includes('<!DOCTYPE')) return part;
+  throw new Refused('xml-kapot', 'bevat een DOCTYPE, die kantoorbestanden niet hebben; sla het opnieuw op');
 }
 
 function sum(numbers: readonly number[]): number {
