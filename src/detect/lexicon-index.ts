@@ -9,7 +9,7 @@ export type ClassList = readonly number[];
 
 export interface CompiledCue {
   readonly kind: CueKind;
-  readonly classNumber: number;
+  readonly classes: ClassList;
   readonly side: 'voor' | 'na' | 'beide';
   readonly scope: number;
   readonly priority: number;
@@ -82,7 +82,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
       file.cues.map(({ phrases, ...cue }) => ({
         ...cue,
         kind: file.kind,
-        classNumber: matcher.addClass(phrases),
+        classes: [matcher.addClass(phrases)],
       })),
     ),
     pseudo: new Map(

@@ -32,7 +32,7 @@ interface ActiveCue {
 export function qualify(question: Question, index: LexiconIndex): Qualified {
   const found = [
     ...index.cues
-      .filter((cue) => question.kinds.includes(cue.kind))
+      .filter(({ kind, classes }) => question.kinds.includes(kind) && question.reading.has(classes))
       .flatMap((cue) => cuesAround(question, cue, index)),
     ...earlierYear(question),
     ...questionMark(question),
@@ -71,7 +71,7 @@ function cuesAround(
   index: LexiconIndex,
 ): ActiveCue[] {
   const active: ActiveCue[] = [];
-  for (const hit of reading.hitsIn([cue.classNumber], sentence)) {
+  for (const hit of reading.hitsIn(cue.classes, sentence)) {
     const around = hit.start < anchor.start && hit.end > anchor.end; // `wil met school overleggen`
     const before = around || hit.end <= anchor.start;
     const after = hit.start >= anchor.end;

@@ -29,10 +29,8 @@ export function createHitBuffer(): HitBuffer {
     from = 0;
   }
 
-  function add(classNumber: number, phrase: number, start: number, end: number): void {
-    makeRoom(WIDTH);
-    while (heads.length <= classNumber) heads.push(0);
-    const head = heads[classNumber]!;
+  function put(classNumber: number, phrase: number, start: number, end: number): void {
+    const head = heads[classNumber] ?? 0;
     if (head === 0) classes.push(classNumber);
     const at = from + used;
     page[at] = phrase;
@@ -44,9 +42,13 @@ export function createHitBuffer(): HitBuffer {
   }
 
   return {
-    add,
+    add(classNumber, phrase, start, end) {
+      makeRoom(WIDTH);
+      put(classNumber, phrase, start, end);
+    },
     addWord(pairs, at) {
-      for (let i = 0; i < pairs.length; i += 2) add(pairs[i]!, pairs[i + 1]!, at, at + 1);
+      makeRoom((pairs.length / 2) * WIDTH);
+      for (let i = 0; i < pairs.length; i += 2) put(pairs[i]!, pairs[i + 1]!, at, at + 1);
     },
     take() {
       if (used === 0) return NO_HITS;
