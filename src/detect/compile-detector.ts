@@ -64,7 +64,7 @@ export function compileDetector(knowledge: Knowledge): Detector {
         lookedUp,
       );
       return found.flatMap(({ reading }, number) =>
-        merge(deriveStatements(directs[number]!, { derivers, reading })),
+        merge(deriveStatements(directs[number]!, { derivers, reading, index })),
       );
     },
   };

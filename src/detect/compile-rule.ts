@@ -19,6 +19,7 @@ export interface CompiledWhere {
 
 export interface CompiledText {
   readonly anchor: ClassList;
+  readonly named: ClassList;
   readonly near: readonly CompiledNear[];
   readonly without: readonly CompiledNear[];
   readonly in?: CompiledWhere;
@@ -40,6 +41,8 @@ export interface CompiledRule {
   readonly fields: readonly CompiledField[];
   readonly set?: { readonly classes: ClassList; readonly attribute: 'id' | 'sector'; readonly own: boolean };
   readonly requires?: ClassList;
+  /** Words for the thing that a deriving rule speaks of. */
+  readonly named: ClassList;
 }
 
 /** @throws Problem when the rule names a class that does not exist. */
@@ -53,6 +56,7 @@ export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
     ...(rule.set && {
       set: { classes: list([`@${rule.set.class}`]), attribute: rule.set.attribute, own: rule.set.own },
     }),
+    named: list(rule.derive?.named ?? []),
     ...(rule.derive?.requires && { requires: list(rule.derive.requires) }),
   };
 }
@@ -62,6 +66,7 @@ type Resolve = (phrases: readonly string[], use?: Use) => ClassList;
 function compileText(text: TextMatch, list: Resolve): CompiledText {
   return {
     anchor: list(text.anchor),
+    named: list(text.named ?? []),
     near: text.near.map((near) => ({ ...near, any: list(near.any) })),
     without: text.without.map((near) => ({ ...near, any: list(near.any) })),
     ...(text.in && { in: compileWhere(text.in, list) }),

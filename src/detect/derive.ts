@@ -1,11 +1,19 @@
 import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
+import type { LexiconIndex } from './lexicon-index.js';
 import type { Found } from './statement.js';
+import { namedBy } from './term.js';
+
+interface Sources {
+  readonly derivers: readonly CompiledRule[];
+  readonly reading: EntryReading;
+  readonly index: LexiconIndex;
+}
 
 /** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
 export function deriveStatements(
   direct: readonly Found[],
-  { derivers, reading }: { readonly derivers: readonly CompiledRule[]; readonly reading: EntryReading },
+  { derivers, reading, index }: Sources,
 ): readonly Found[] {
   if (direct.length === 0) return direct;
   const all = [...direct];
@@ -19,7 +27,7 @@ export function deriveStatements(
     )
       continue;
     for (const source of all.filter(({ indicator }) => indicator === from)) {
-      for (const statement of derive(source, compiled, reading)) {
+      for (const statement of derive(source, compiled, { reading, index })) {
         all.push(statement);
         present.add(statement.indicator);
       }
@@ -28,12 +36,16 @@ export function deriveStatements(
   return all;
 }
 
-function derive(source: Found, compiled: CompiledRule, reading: EntryReading): readonly Found[] {
+function derive(
+  source: Found,
+  compiled: CompiledRule,
+  { reading, index }: Omit<Sources, 'derivers'>,
+): readonly Found[] {
   const { derive: how, value, indicators, id, term } = compiled.rule;
   if (how === undefined || !how.values.includes(source.value)) return [];
   if (how.requiresSet && source.members.length === 0) return [];
-  if (compiled.requires !== undefined && reading.look(source.quote).hitsOf(compiled.requires).length === 0)
-    return [];
+  const quote = reading.look(source.quote);
+  if (compiled.requires !== undefined && quote.hitsOf(compiled.requires).length === 0) return [];
   const set = how.attribute === undefined ? source.set : attributesOf(source, how.attribute);
   if (how.attribute === 'databank' && source.members.length === 0) return [];
   const listed = set.some((databank) => databank !== 'geen');
@@ -43,11 +55,13 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
     value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
     origin: 'afgeleid',
     form: 'ingebed',
-    term: term ?? source.term,
+    term: namedBy(compiled.named, { reading: quote, anchor: START }, index) ?? term ?? source.term,
     set: how.attribute === 'databank' ? source.set : set,
     trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
   }));
 }
+
+const START = { start: 0, end: 0 };
 
 function attributesOf({ members }: Found, attribute: 'sector' | 'databank'): readonly string[] {
   return [...new Set(members.flatMap((member) => member[attribute] ?? []))].sort();

@@ -63,7 +63,8 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
-    term: compiled.rule.term ?? labelOf(slot),
+    term:
+      compiled.rule.term ?? (field.noemer === 'section' ? entry.entry.place[0] : undefined) ?? labelOf(slot),
     structural: true,
     matched: [slot.label],
     cues,

@@ -6,6 +6,7 @@ import type { LexiconIndex } from './lexicon-index.js';
 import type { Hit } from './match/hits.js';
 import { qualify } from './qualify.js';
 import type { Reading, Stretch } from './reading.js';
+import { namedBy, termOf } from './term.js';
 import { holdsAt } from './where.js';
 
 /** Fires the text part of a rule on the body of an entry, or on its title. */
@@ -59,7 +60,10 @@ function fire({ compiled, text, entry, reading, anchor }: Attempt, index: Lexico
     value,
     span: spanOf(reading, sentence),
     quote: reading.words(sentence),
-    term: rule.term ?? termOf(reading, anchor, index),
+    term:
+      namedBy(text.named, { reading, anchor, title: entry.title }, index) ??
+      rule.term ??
+      termOf(reading, anchor, index),
     structural: false,
     matched: [reading.words(anchor), ...witnesses.slice(0, 6).map((hit) => reading.words(hit))],
     cues,
@@ -127,21 +131,6 @@ export function membersIn({
   }
   return [...found.values()];
 }
-
-function termOf(reading: Reading, anchor: Hit, index: LexiconIndex): string {
-  const member = reading.entryOf(anchor);
-  if (member !== undefined) return member.name;
-  const phrase = index.matcher.phrasesOf(anchor.classNumber)[anchor.phrase];
-  const wild = phrase?.elements.some(
-    ({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind),
-  );
-  return wild || phrase === undefined
-    ? reading.words(anchor).toLowerCase().replace(/\s+/gu, ' ')
-    : phrase.name;
-}
-
-const isWild = (kind: string | undefined): boolean =>
-  kind === 'prefix' || kind === 'suffix' || kind === 'infix';
 
 function spanOf({ tokens }: Reading, sentence: Stretch): { start: number; end: number } {
   return { start: tokens.start[sentence.start] ?? 0, end: tokens.end[sentence.end - 1] ?? 0 };

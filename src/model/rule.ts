@@ -45,6 +45,9 @@ const place = z
 /** Free text: an anchor with conditions on what stands around it. */
 const text = z.strictObject({
   anchor: phrases,
+  named: phrases
+    .optional()
+    .describe('Words for the thing itself; the nearest to the anchor is the noemer (default: the anchor)'),
   near: z.array(near).default([]),
   without: z.array(near).default([]),
   in: place.optional(),
@@ -72,6 +75,10 @@ const field = z.strictObject({
   nee: z.array(z.string()).default([]),
   gepland: z.array(z.string()).default([]),
   niets: z.array(z.string()).default([]).describe('Contents that say nothing'),
+  noemer: z
+    .enum(['label', 'section'])
+    .default('label')
+    .describe('What names the thing: the label, or the section where the label only says `verslag`'),
 });
 
 /** From another indicator's statements to this one's. */
@@ -80,6 +87,11 @@ const derive = z.strictObject({
   values: z.array(z.enum(['ja', 'nee', 'gepland'])).default(['ja']),
   requiresSet: z.boolean().default(false).describe('Only where the statement found members of its set'),
   requires: phrases.optional().describe('Only where the sentence holds one of these'),
+  named: phrases
+    .optional()
+    .describe(
+      'Words for the thing itself; the first in the sentence is the noemer (default: that of the source)',
+    ),
   alongside: z.string().optional().describe('Only where the same entry says ja on this indicator'),
   attribute: z.enum(['sector', 'databank']).optional().describe('Set becomes this attribute of the members'),
 });
@@ -111,7 +123,9 @@ export const ruleSchema = z.strictObject({
   term: z
     .string()
     .optional()
-    .describe('Fixed noemer; default: the anchor as the lexicon writes it, or the label'),
+    .describe(
+      'Noemer where `named` finds nothing; default: the anchor as the lexicon writes it, or the label',
+    ),
   hits: z
     .array(
       z.strictObject({

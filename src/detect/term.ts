@@ -1,0 +1,46 @@
+import type { ClassList, LexiconIndex } from './lexicon-index.js';
+import type { Hit } from './match/hits.js';
+import type { Reading, Stretch } from './reading.js';
+
+/** The words used for the thing (noemer): of the words that may name it, those nearest to the anchor, else further off. */
+export function namedBy(
+  named: ClassList,
+  {
+    reading,
+    anchor,
+    title,
+  }: { readonly reading: Reading; readonly anchor: Stretch; readonly title?: Reading | undefined },
+  index: LexiconIndex,
+): string | undefined {
+  if (named.length === 0) return undefined;
+  const near =
+    nearest(reading.hitsIn(named, reading.sentenceAt(anchor.start)), anchor) ??
+    nearest(reading.hitsIn(named, reading.neighboursAt(anchor.start)), anchor);
+  if (near !== undefined) return termOf(reading, near, index);
+  const inTitle = title === undefined ? undefined : nearest(title.hitsOf(named), { start: 0, end: 0 });
+  return inTitle && title && termOf(title, inTitle, index);
+}
+
+/** A hit as the lexicon writes it, or as the text does where the lexicon leaves words open. */
+export function termOf(reading: Reading, hit: Hit, index: LexiconIndex): string {
+  const member = reading.entryOf(hit);
+  if (member !== undefined) return member.name;
+  const phrase = index.matcher.phrasesOf(hit.classNumber)[hit.phrase];
+  const wild = phrase?.elements.some(
+    ({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind),
+  );
+  return wild || phrase === undefined ? reading.words(hit).toLowerCase().replace(/\s+/gu, ' ') : phrase.name;
+}
+
+/** Of those at the same distance the longest. */
+function nearest(hits: readonly Hit[], anchor: Stretch): Hit | undefined {
+  return [...hits].sort((a, b) => distance(a, anchor) - distance(b, anchor) || length(b) - length(a))[0];
+}
+
+const distance = (hit: Stretch, anchor: Stretch): number =>
+  Math.max(0, hit.start - anchor.end, anchor.start - hit.end);
+
+const length = ({ start, end }: Stretch): number => end - start;
+
+const isWild = (kind: string | undefined): boolean =>
+  kind === 'prefix' || kind === 'suffix' || kind === 'infix';
