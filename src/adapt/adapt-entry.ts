@@ -25,7 +25,7 @@ function fieldEntry({ profile, record, id }: AdaptEntry): Entry | undefined {
   if (text === '') return undefined;
   const [section = '', field = '', title] = [value('section'), value('field'), value('title')];
   if (mode === 'beschrijving' && isMessage({ profile, section, field, title }))
-    return { ...basics({ profile, record, id }), place: [section || field], ...optional({ title }), mode, text };
+    return { ...basics({ profile, record, id }), place: [section || field], ...optional({ title: subject(profile, title) }), mode, text };
   const place = [section, field].filter((level) => level !== '');
   return { ...basics({ profile, record, id }), place, ...optional({ label: field, title }), mode, text };
 }
@@ -63,6 +63,11 @@ interface Slot {
 function isMessage({ profile, section, field, title }: Slot): boolean {
   const { sections, fields } = profile.messages;
   return field === '' || fields.includes(field) || (sections.includes(section) && title !== undefined);
+}
+
+/** Some systems fill an empty subject with the kind of message: that is none. */
+function subject({ messages }: Profile, title: string | undefined): string | undefined {
+  return title !== undefined && messages.fields.includes(title) ? undefined : title;
 }
 
 function basics({ profile, record, id }: AdaptEntry): Pick<Entry, 'id' | 'date' | 'author' | 'origin'> {

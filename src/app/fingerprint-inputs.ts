@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { SourceFile } from '../model/run.js';
-import { openInput } from '../read/input.js';
+import { asRefused } from '../read/refused.js';
 import { fingerprint } from '../read/source-file.js';
+import { labelledFile, openInputs } from './label-inputs.js';
 
 /** What was named as input, and the bytes that were there. */
 export interface Fingerprint {
@@ -14,10 +15,20 @@ export interface Fingerprint {
 export async function fingerprintInputs(names: readonly string[]): Promise<Fingerprint> {
   const files: SourceFile[] = [];
   let complete = true;
-  for (const name of names) {
-    const input = await openInput(name);
-    complete &&= input.folder === resolve(name);
-    for (const file of input.files) files.push(await fingerprint(input.folder, file));
+  for (const { input, label } of await openInputs(names)) {
+    complete &&= input.folder === resolve(input.name);
+    for (const file of input.files)
+      for (const found of await fingerprintIfReadable(input.folder, file)) files.push(labelledFile(found, label));
   }
   return { files, complete };
+}
+
+/** Nothing for a file that cannot be opened: reading refuses it. */
+async function fingerprintIfReadable(folder: string, file: string): Promise<readonly SourceFile[]> {
+  try {
+    return [await fingerprint(folder, file)];
+  } catch (error) {
+    if (asRefused(error)) return [];
+    throw error;
+  }
 }

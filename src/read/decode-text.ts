@@ -23,13 +23,31 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   'latin1': 'windows-1252',
 };
 
-/** Text of a whole file: byte order mark first, then UTF-8, else the encoding the profile states. */
+/** Text of a whole file: byte order mark first, then UTF-8, else the encoding the profile states, line by line. */
 export function decodeText(bytes: Uint8Array, stated: Encoding): string {
   const marked = markedEncoding(bytes);
   if (marked) return decode(bytes, marked);
-  if (stated === 'windows-1252' && !isUtf8(bytes)) return decode(bytes, 'windows-1252');
-  return decode(bytes, 'utf-8');
+  if (stated === 'utf-8') return decode(bytes, 'utf-8');
+  const text = isUtf8(bytes) ? decode(bytes, 'utf-8') : decodeLines(bytes);
+  return text.replace(HALVED, (character) => String.fromCharCode(0x2000 + character.charCodeAt(0)));
 }
+
+/** Exports that were pasted together mix encodings; within a line they do not. */
+function decodeLines(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    text += isUtf8(line) ? decode(line, 'utf-8') : decode(line, 'windows-1252');
+    from += line.length;
+  }
+  return text;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Dashes and quotation marks (U+2013, U+2014, U+2018, U+2019, U+201C, U+201D) of which an export kept the low byte. */
+const HALVED = /[\u0013\u0014\u0018\u0019\u001c\u001d]/gu;
 
 /** Text of an attachment, which states no encoding: UTF-8 where it is valid, else Windows-1252. */
 export function decodeLoose(bytes: Uint8Array): string {

@@ -1,12 +1,20 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Profile } from '../model/profile.js';
 import { pdfLines } from './document/pdf-lines.js';
 import { asRefused } from './refused.js';
+import { loadFile } from './source-file.js';
 import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
 
-const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, file: string) => Promise<boolean>>> = {
+export interface FilePlace {
+  readonly folder: string;
+  /** Relative to the folder. */
+  readonly file: string;
+}
+
+const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, place: FilePlace) => Promise<boolean>>> = {
   xml: hasRoot,
   csv: hasColumns,
   xlsx: hasSheets,
@@ -14,17 +22,17 @@ const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, file: string) 
 };
 
 /** Whether a file shows what its profile says exports are recognised by; a broken file shows nothing. */
-export async function hasSignature(profile: Profile, file: string): Promise<boolean> {
+export async function hasSignature(profile: Profile, place: FilePlace): Promise<boolean> {
   try {
-    return await CHECKS[profile.form](profile, file);
+    return await CHECKS[profile.form](profile, place);
   } catch (error) {
     if (asRefused(error)) return false;
     throw error;
   }
 }
 
-async function hasRoot({ signature }: Profile, file: string): Promise<boolean> {
-  const head = await firstText(file);
+async function hasRoot({ signature }: Profile, place: FilePlace): Promise<boolean> {
+  const head = await firstText(place);
   // <wijz:dossier xmlns:wijz="urn:wijz:dossier" …>
   const tag = /<(?<name>[^\s?!/>]+)(?<attributes>[^>]*)>/u.exec(head)?.groups;
   const local = tag?.['name']?.split(':').at(-1);
@@ -32,24 +40,26 @@ async function hasRoot({ signature }: Profile, file: string): Promise<boolean> {
   return signature.namespace === undefined || (tag?.['attributes'] ?? '').includes(signature.namespace);
 }
 
-async function hasColumns({ signature, delimiter }: Profile, file: string): Promise<boolean> {
-  const [header = ''] = (await firstText(file)).split(/\r\n|\n|\r/u, 1);
+async function hasColumns({ signature, delimiter }: Profile, place: FilePlace): Promise<boolean> {
+  const [header = ''] = (await firstText(place)).split(/\r\n|\n|\r/u, 1);
   const columns = header.split(delimiter).map((column) => column.replace(/^[\ufeff"\s]+|["\s]+$/gu, ''));
   return signature.columns.every((column) => columns.includes(column));
 }
 
-async function hasSheets({ signature }: Profile, file: string): Promise<boolean> {
-  const names = (await readWorkbook(await readFile(file), file)).map((table) => table.name);
+async function hasSheets({ signature }: Profile, { folder, file }: FilePlace): Promise<boolean> {
+  const { bytes } = await loadFile(folder, file);
+  const names = (await readWorkbook(bytes, file)).map((table) => table.name);
   return signature.sheets.every((sheet) => names.includes(sheet));
 }
 
-async function hasFirstLine({ signature }: Profile, file: string): Promise<boolean> {
-  const [first] = await pdfLines(await readFile(file));
+async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace): Promise<boolean> {
+  const { bytes } = await loadFile(folder, file);
+  const [first] = await pdfLines(bytes);
   return first?.text.startsWith(signature.firstLine ?? '') ?? false;
 }
 
-async function firstText(file: string): Promise<string> {
-  const handle = await open(file);
+async function firstText({ folder, file }: FilePlace): Promise<string> {
+  const handle = await open(join(folder, file));
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.subarray(0, bytesRead).toString(buffer[0] === 0xff ? 'utf16le' : 'latin1').replace(/^ï»¿/u, '');

@@ -2,7 +2,7 @@ import type { Profile } from '../model/profile.js';
 import { candidateFiles } from './matches-name.js';
 import type { Input } from './input.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
-import { asRefused } from './refused.js';
+import { asRefused, Refused } from './refused.js';
 import { readPrintCases } from './print/read-print-cases.js';
 import { readCsvCases } from './tables/read-csv-cases.js';
 import { readXlsxCases } from './tables/read-xlsx-cases.js';
@@ -23,7 +23,12 @@ export async function* readCases(profile: Profile, input: Input): AsyncGenerator
 
 async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
   try {
-    yield* READERS[request.profile.form](request);
+    let cases = 0;
+    for await (const event of READERS[request.profile.form](request)) {
+      cases += Number(event.kind === 'case');
+      yield event;
+    }
+    if (cases === 0) throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
   } catch (error) {
     const refused = asRefused(error);
     if (!refused) throw error;

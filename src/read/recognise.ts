@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { Input } from './input.js';
@@ -26,9 +25,13 @@ function named(profiles: readonly Profile[], adapter: string): Profile {
   throw new Problem(`bronsysteem ${adapter} bestaat niet; kies uit ${ids(profiles)}`, 'bronsysteem');
 }
 
-async function isOf(profile: Profile, input: Input): Promise<boolean> {
-  const [first] = candidateFiles(profile, input.files);
-  return first !== undefined && (await hasSignature(profile, join(input.folder, first)));
+/** So many files may be broken before an input is not recognised by the next. */
+const TRIES = 20;
+
+async function isOf(profile: Profile, { folder, files }: Input): Promise<boolean> {
+  for (const file of candidateFiles(profile, files).slice(0, TRIES))
+    if (await hasSignature(profile, { folder, file })) return true;
+  return false;
 }
 
 function ambiguous(input: Input, found: readonly Profile[]): string {
