@@ -43,6 +43,7 @@ export function qualify(question: Question, index: LexiconIndex): Qualified {
 
 function decide(value: StatementValue, active: readonly ActiveCue[]): StatementValue | undefined {
   const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
+  if (active.some(({ trace }) => trace.words === QUESTION)) return undefined;
   if (has('ander') || has('eerder')) return undefined;
   const absent = denials(active.filter((cue) => cue.kind === 'afwezig')).length;
   if (has('gepland')) return value === 'ja' || absent > 0 ? 'gepland' : value;
@@ -152,9 +153,11 @@ function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): Ac
     });
 }
 
-/** A sentence that ends in a question mark decides nothing. */
+const QUESTION = '?';
+
+/** A sentence that ends in a question mark decides nothing, denied or not, whatever other cues the rule switches off. */
 function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue[] {
-  if (!kinds.includes('onzeker')) return [];
+  if (kinds.length === 0) return [];
   const at = reading.tokens.end[sentence.end - 1] ?? 0;
   const tail = reading.text.slice(at, at + 3);
   if (!/^["'’”)\s]?\?/u.test(tail)) return [];
@@ -164,7 +167,7 @@ function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue
       before: false,
       priority: 0,
       distance: sentence.end - anchor.end,
-      trace: { kind: 'onzeker', words: '?', span: { start: at, end: at + 1 } },
+      trace: { kind: 'onzeker', words: QUESTION, span: { start: at, end: at + 1 } },
     },
   ];
 }
