@@ -18,7 +18,8 @@ export async function fingerprintInputs(names: readonly string[]): Promise<Finge
   for (const { input, label } of await openInputs(names)) {
     complete &&= input.folder === resolve(input.name);
     for (const file of input.files)
-      for (const found of await fingerprintIfReadable(input.folder, file)) files.push(labelledFile(found, label));
+      for (const found of await fingerprintIfReadable(input.folder, file))
+        files.push(labelledFile(found, label));
   }
   return { files, complete };
 }

@@ -4,11 +4,12 @@ import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { SourceCase } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
-import { type Input, openInput } from '../read/input.js';
+import type { Input } from '../read/input.js';
 import { loadProfiles } from '../read/load-profiles.js';
 import { type Attachment, readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
 import { recognise } from '../read/recognise.js';
+import { openInputs, withLabel } from './label-inputs.js';
 
 export interface LoadRequest {
   /** Files or folders, each the export of one system. */
@@ -30,10 +31,9 @@ export type LoadEvent =
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
   const profiles = await loadProfiles(request.root);
   const register = new CaseRegister();
-  for (const name of request.inputs) {
-    const input = await openInput(name);
+  for (const { input, label } of await openInputs(request.inputs)) {
     const profile = await recognise({ input, profiles, adapter: request.adapter });
-    yield* loadInput({ request, input, profile, register });
+    for await (const event of loadInput({ request, input, profile, register })) yield withLabel(event, label);
   }
 }
 
