@@ -3,17 +3,26 @@ import { loadInput } from './make/load-input.js';
 import { workbook } from './make/workbook.js';
 import { writeInput } from './make/write-input.js';
 
-const CASES = '"casusnummer";"datum_open";"datum_gesloten";"aard_geweld"\r\n"C-1";"03-01-2024";"";"partnergeweld"\r\n';
+const CASES =
+  '"casusnummer";"datum_open";"datum_gesloten";"aard_geweld"\r\n"C-1";"03-01-2024";"";"partnergeweld"\r\n';
 const HEADER = '"casusnummer";"registratienr";"datum";"medewerker";"map";"veld";"type";"onderwerp";"waarde"';
 const FILES = '"casusnummer";"registratienr";"datum";"medewerker";"map";"bestandsnaam";"pad"\r\n';
 
 function records(...values: readonly string[]): string {
-  const rows = values.map((value, index) => `"C-1";"e${index + 1}";"3-4-'24";"A. de Wit";"Intake";"Veld ${index}";"tekst";"";"${value}"`);
+  const rows = values.map(
+    (value, index) =>
+      `"C-1";"e${index + 1}";"3-4-'24";"A. de Wit";"Intake";"Veld ${index}";"tekst";"";"${value}"`,
+  );
   return [HEADER, ...rows, ''].join('\r\n');
 }
 
 function csvInput(files: Readonly<Record<string, string | Uint8Array>>): string {
-  return writeInput({ 'dossiers.csv': CASES, 'bijlagen.csv': FILES, 'registraties.csv': records('Melding.'), ...files });
+  return writeInput({
+    'dossiers.csv': CASES,
+    'bijlagen.csv': FILES,
+    'registraties.csv': records('Melding.'),
+    ...files,
+  });
 }
 
 async function textsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> {
@@ -45,7 +54,9 @@ test('of two exports, the one that misses a column is refused and the other is r
 });
 
 test('a table that is missing is named', async () => {
-  const { refusals } = await loadInput(writeInput({ 'dossiers.csv': CASES, 'registraties.csv': records('Melding.') }));
+  const { refusals } = await loadInput(
+    writeInput({ 'dossiers.csv': CASES, 'registraties.csv': records('Melding.') }),
+  );
   expect(refusals).toMatchObject([{ file: 'dossiers.csv', code: 'kolom-ontbreekt' }]);
   expect(refusals[0]?.reason).toContain('bijlagen.csv');
 });
@@ -56,7 +67,7 @@ test('bytes that Windows-1252 does not have are refused', async () => {
   expect(refusals).toMatchObject([{ file: 'dossiers.csv', code: 'tekencodering' }]);
 });
 
-test('a date as 3-4-\'24 is read', async () => {
+test("a date as 3-4-'24 is read", async () => {
   const { dossiers } = await loadInput(csvInput({}));
   expect(dossiers[0]?.entries[0]?.date).toBe('2024-04-03');
 });
@@ -77,7 +88,10 @@ test('two encodings in one file are read line by line', async () => {
 });
 
 test('quotation marks of which the low byte is left are put back', async () => {
-  const halved = Buffer.from(records('de GZ\u0019er van moeder is bereikt, ook één').replace(/\r\n$/u, ''), 'latin1');
+  const halved = Buffer.from(
+    records('de GZ\u0019er van moeder is bereikt, ook één').replace(/\r\n$/u, ''),
+    'latin1',
+  );
   expect(await textsOf({ 'registraties.csv': halved })).toEqual(['de GZ’er van moeder is bereikt, ook één']);
 });
 
@@ -92,7 +106,10 @@ test('contents that only say "not filled in" are no entries', async () => {
 });
 
 const SHEETS = {
-  Dossiers: [['Dossiernr', 'Start', 'Einde', 'Aard problematiek'], ['W-1', '45300', '', 'stalking']],
+  Dossiers: [
+    ['Dossiernr', 'Start', 'Einde', 'Aard problematiek'],
+    ['W-1', '45300', '', 'stalking'],
+  ],
   Contactregistraties: [
     ['Dossiernr', 'Nr', 'Datum', 'Medewerker', 'Onderwerp', 'Bericht'],
     ['W-1', 'e1', '45306', 'A. de Wit', 'belletje', 'Moeder gebeld.'],
@@ -105,12 +122,16 @@ test('a workbook is read, with dates as Excel counts them', async () => {
   const { dossiers, refusals } = await loadInput(writeInput({ 'log.xlsx': workbook(SHEETS) }));
   expect(refusals).toEqual([]);
   expect(dossiers[0]).toMatchObject({ sourceNumber: 'W-1', opened: '2024-01-09', violence: ['stalking'] });
-  expect(dossiers[0]?.entries).toMatchObject([{ date: '2024-01-15', title: 'belletje', text: 'Moeder gebeld.' }]);
+  expect(dossiers[0]?.entries).toMatchObject([
+    { date: '2024-01-15', title: 'belletje', text: 'Moeder gebeld.' },
+  ]);
 });
 
 test('a sheet that is missing is named; the next workbook is read', async () => {
   const { Documenten: _, ...fewer } = SHEETS;
-  const { dossiers, refusals } = await loadInput(writeInput({ 'a.xlsx': workbook(fewer), 'b.xlsx': workbook(SHEETS) }));
+  const { dossiers, refusals } = await loadInput(
+    writeInput({ 'a.xlsx': workbook(fewer), 'b.xlsx': workbook(SHEETS) }),
+  );
   expect(dossiers).toHaveLength(1);
   expect(refusals).toMatchObject([{ file: 'a.xlsx', code: 'kolom-ontbreekt' }]);
   expect(refusals[0]?.reason).toContain('Documenten');
@@ -120,7 +141,11 @@ test.each([
   ['truncated', workbook(SHEETS).subarray(0, 500), 'onleesbaar'],
   [
     'with a password',
-    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')]),
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(504),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
     'wachtwoord',
   ],
 ])('a workbook that is %s is refused; the next is read', async (_, bytes, code) => {

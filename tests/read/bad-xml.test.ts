@@ -22,7 +22,11 @@ test('what stands before a broken tag is read, however close', async () => {
 });
 
 test.each([
-  ['an external entity', '<!DOCTYPE dossierexport [<!ENTITY buiten SYSTEM "file:///etc/hostname">]>', '&buiten;'],
+  [
+    'an external entity',
+    '<!DOCTYPE dossierexport [<!ENTITY buiten SYSTEM "file:///etc/hostname">]>',
+    '&buiten;',
+  ],
   [
     'entities that multiply',
     '<!DOCTYPE dossierexport [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>',
@@ -58,9 +62,15 @@ test('bytes that are not in the declared encoding are refused', async () => {
 });
 
 test.each([
-  ['Windows-1252 as declared', (text: string) => Buffer.from(text.replace('UTF-8', 'windows-1252'), 'latin1')],
+  [
+    'Windows-1252 as declared',
+    (text: string) => Buffer.from(text.replace('UTF-8', 'windows-1252'), 'latin1'),
+  ],
   ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
-  ['UTF-16 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le')],
+  [
+    'UTF-16 with a byte order mark',
+    (text: string) => Buffer.from(`\ufeff${text.replace('UTF-8', 'UTF-16')}`, 'utf16le'),
+  ],
 ])('%s is read right', async (_, encode) => {
   const input = writeInput({ 'export.xml': encode(GOOD.replace('de politie', 'de cliënt')) });
   const { dossiers, refusals } = await loadInput(input);
@@ -70,20 +80,26 @@ test.each([
 
 test('a dossier without anything filled in is refused, the next is read', async () => {
   const empty = vtDossier('L-1').replace('Melding van de politie.', ' - ');
-  const { dossiers, refusals } = await loadInput(writeInput({ 'export.xml': vtExport(empty, vtDossier('L-2')) }));
+  const { dossiers, refusals } = await loadInput(
+    writeInput({ 'export.xml': vtExport(empty, vtDossier('L-2')) }),
+  );
   expect(dossiers.map((dossier) => dossier.sourceNumber)).toEqual(['L-2']);
   expect(refusals).toMatchObject([{ file: 'export.xml', code: 'dossier-leeg' }]);
 });
 
 test('of two dossiers with one number the first counts, the second is refused', async () => {
   const second = vtDossier('N-1').replace('politie', 'school');
-  const { dossiers, refusals } = await loadInput(writeInput({ 'export.xml': vtExport(vtDossier('N-1'), second) }));
+  const { dossiers, refusals } = await loadInput(
+    writeInput({ 'export.xml': vtExport(vtDossier('N-1'), second) }),
+  );
   expect(dossiers.map((dossier) => dossier.entries[0]?.text)).toEqual(['Melding van de politie.']);
   expect(refusals).toMatchObject([{ file: 'export.xml', code: 'nummer-dubbel' }]);
 });
 
 test('a dossier without a number is refused', async () => {
-  const { dossiers, refusals } = await loadInput(writeInput({ 'export.xml': vtExport(vtDossier(' '), vtDossier('N-2')) }));
+  const { dossiers, refusals } = await loadInput(
+    writeInput({ 'export.xml': vtExport(vtDossier(' '), vtDossier('N-2')) }),
+  );
   expect(dossiers).toHaveLength(1);
   expect(refusals).toMatchObject([{ file: 'export.xml', code: 'onleesbaar' }]);
 });

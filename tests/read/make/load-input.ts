@@ -1,5 +1,5 @@
-import { loadDossiers } from '../../../src/app/load-dossiers.js';
 import { findRoot } from '../../../src/app/find-root.js';
+import { loadDossiers } from '../../../src/app/load-dossiers.js';
 import type { Dossier } from '../../../src/model/dossier.js';
 import type { Refusal } from '../../../src/model/problem.js';
 

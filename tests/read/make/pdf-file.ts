@@ -8,14 +8,23 @@ export interface PdfLineSpec {
 
 /** A PDF of one page with its lines under each other, in Helvetica. */
 export function pdfFile(lines: readonly PdfLineSpec[]): Buffer {
-  return assemble([...base('/Font << /F1 5 0 R /F2 6 0 R >>'), stream(textOf(lines)), font('Helvetica'), font('Helvetica-Bold')]);
+  return assemble([
+    ...base('/Font << /F1 5 0 R /F2 6 0 R >>'),
+    stream(textOf(lines)),
+    font('Helvetica'),
+    font('Helvetica-Bold'),
+  ]);
 }
 
 /** A page that is one picture: what a scanner makes. */
 export function scannedPdf(): Buffer {
   const picture =
     '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n\x80\nendstream';
-  return assemble([...base('/XObject << /Im1 5 0 R >>'), stream('q 500 0 0 700 50 50 cm /Im1 Do Q'), picture]);
+  return assemble([
+    ...base('/XObject << /Im1 5 0 R >>'),
+    stream('q 500 0 0 700 50 50 cm /Im1 Do Q'),
+    picture,
+  ]);
 }
 
 /** A PDF that opens with a password only (standard handler, revision 2). */
@@ -26,7 +35,12 @@ export function lockedPdf(password: string): Buffer {
   const key = md5(Buffer.concat([padded(password), owner, permissions, id])).subarray(0, 5);
   const user = rc4(key, PADDING);
   const encrypt = `<< /Filter /Standard /V 1 /R 2 /O <${owner.toString('hex')}> /U <${user.toString('hex')}> /P -4 >>`;
-  const objects = [...base('/Font << /F1 5 0 R >>'), stream(textOf([{ text: 'Geheim' }])), font('Helvetica'), encrypt];
+  const objects = [
+    ...base('/Font << /F1 5 0 R >>'),
+    stream(textOf([{ text: 'Geheim' }])),
+    font('Helvetica'),
+    encrypt,
+  ];
   return assemble(objects, `/Encrypt 6 0 R /ID [<${id.toString('hex')}> <${id.toString('hex')}>]`);
 }
 

@@ -25,7 +25,11 @@ export function zipFile(parts: Readonly<Record<string, string | Buffer>>, option
     offset += body.length;
   }
   const central = Buffer.concat(directory);
-  return Buffer.concat([...bodies, central, endRecord({ count: bodies.length, size: central.length, offset })]);
+  return Buffer.concat([
+    ...bodies,
+    central,
+    endRecord({ count: bodies.length, size: central.length, offset }),
+  ]);
 }
 
 function packed([name, content]: readonly [string, string | Buffer]): Part {
@@ -49,7 +53,17 @@ function centralHeader({ part, size, offset }: { part: Part; size: number; offse
   return header;
 }
 
-function writeCommon({ header, at, part, size }: { header: Buffer; at: number; part: Part; size: number }): void {
+function writeCommon({
+  header,
+  at,
+  part,
+  size,
+}: {
+  header: Buffer;
+  at: number;
+  part: Part;
+  size: number;
+}): void {
   header.writeUInt16LE(20, at);
   header.writeUInt16LE(0x0800, at + 2);
   header.writeUInt16LE(8, at + 4);
