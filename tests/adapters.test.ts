@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findRoot } from '../src/app/find-root.js';
+import { loadInput } from './read/make/load-input.js';
+
+const FOLDER = join(findRoot(), 'adapters');
+const ADAPTERS = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+test.each(ADAPTERS)('%s has a sample and says what is read from it', (id) => {
+  expect(existsSync(join(FOLDER, id, 'sample'))).toBe(true);
+  expect(existsSync(join(FOLDER, id, 'expected.json'))).toBe(true);
+});
+
+test.each(ADAPTERS)('the sample of %s is recognised as its own and read as expected', async (id) => {
+  const { dossiers, refusals } = await loadInput(join(FOLDER, id, 'sample'));
+  expect(refusals).toEqual([]);
+  expect(dossiers.map(({ system }) => system)).toEqual(dossiers.map(() => id));
+  expect(dossiers).toEqual(JSON.parse(readFileSync(join(FOLDER, id, 'expected.json'), 'utf8')));
+});
+
+test.each(ADAPTERS)('the sample of %s has an attachment that is read', async (id) => {
+  const { dossiers } = await loadInput(join(FOLDER, id, 'sample'));
+  const documents = dossiers.flatMap(({ entries }) => entries.flatMap(({ document }) => document ?? []));
+  expect(documents).not.toEqual([]);
+  expect(documents.filter(({ readable }) => !readable)).toEqual([]);
+});
