@@ -25,7 +25,10 @@ export function adaptCase(request: AdaptCase): Dossier {
     organisation: organisation?.trim() || request.organisation || profile.organisation,
     system: profile.id,
     ...dated({ opened, closed }),
-    violence: (violence ?? '').split(profile.separator).map((form) => form.trim()).filter((form) => form !== ''),
+    violence: (violence ?? '')
+      .split(profile.separator)
+      .map((form) => form.trim())
+      .filter((form) => form !== ''),
     entries: entriesOf(request),
   };
 }
@@ -37,7 +40,9 @@ function entriesOf({ profile, case: found, documents }: AdaptCase): readonly Ent
   });
 }
 
-function dated(dates: Readonly<Record<'opened' | 'closed', string | undefined>>): Pick<Dossier, 'opened' | 'closed'> {
+function dated(
+  dates: Readonly<Record<'opened' | 'closed', string | undefined>>,
+): Pick<Dossier, 'opened' | 'closed'> {
   const opened = parseDate(dates.opened ?? '');
   const closed = parseDate(dates.closed ?? '');
   return { ...(opened && { opened }), ...(closed && { closed }) };

@@ -25,7 +25,13 @@ function fieldEntry({ profile, record, id }: AdaptEntry): Entry | undefined {
   if (text === '') return undefined;
   const [section = '', field = '', title] = [value('section'), value('field'), value('title')];
   if (mode === 'beschrijving' && isMessage({ profile, section, field, title }))
-    return { ...basics({ profile, record, id }), place: [section || field], ...optional({ title: subject(profile, title) }), mode, text };
+    return {
+      ...basics({ profile, record, id }),
+      place: [section || field],
+      ...optional({ title: subject(profile, title) }),
+      mode,
+      text,
+    };
   const place = [section, field].filter((level) => level !== '');
   return { ...basics({ profile, record, id }), place, ...optional({ label: field, title }), mode, text };
 }
@@ -73,7 +79,11 @@ function subject({ messages }: Profile, title: string | undefined): string | und
 function basics({ profile, record, id }: AdaptEntry): Pick<Entry, 'id' | 'date' | 'author' | 'origin'> {
   const value = filled(profile, record);
   const date = parseDate(value('date') ?? '');
-  return { id, ...optional({ date, author: value('author') }), origin: { file: record.file, locator: record.locator } };
+  return {
+    id,
+    ...optional({ date, author: value('author') }),
+    origin: { file: record.file, locator: record.locator },
+  };
 }
 
 /** The values of a record without what the profile calls empty. */
@@ -84,7 +94,9 @@ function filled(profile: Profile, record: SourceRecord): (field: RecordField) =>
   };
 }
 
-function optional<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+function optional<K extends string>(
+  values: Readonly<Record<K, string | undefined>>,
+): Partial<Record<K, string>> {
   const present = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
   // Only undefined and empty values were taken out.
   return Object.fromEntries(present) as Partial<Record<K, string>>;

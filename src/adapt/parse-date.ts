@@ -15,13 +15,18 @@ function isoDate(text: string): string | undefined {
 
 /** `04-03-2024`, `4/3/24`, `3-4-'24`, `04.03.2024 10:15`. */
 function dutchDate(text: string): string | undefined {
-  const found = /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.]['’]?(?<year>\d{4}|\d{2})(?:\s.*)?$/u.exec(text)?.groups;
+  const found = /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.]['’]?(?<year>\d{4}|\d{2})(?:\s.*)?$/u.exec(
+    text,
+  )?.groups;
   return found && compose(fullYear(found['year'] ?? ''), Number(found['month']), Number(found['day']));
 }
 
 /** `4 maart 2024`, `4 mrt. 2024`, `ma 4 mrt 2024`. */
 function writtenDate(text: string): string | undefined {
-  const found = /^(?:[a-z]+\.?\s)?(?<day>\d{1,2})[\s-](?<month>[a-z]{3,9})\.?[\s-]['’]?(?<year>\d{4}|\d{2})$/u.exec(text)?.groups;
+  const found =
+    /^(?:[a-z]+\.?\s)?(?<day>\d{1,2})[\s-](?<month>[a-z]{3,9})\.?[\s-]['’]?(?<year>\d{4}|\d{2})$/u.exec(
+      text,
+    )?.groups;
   if (!found) return undefined;
   const name = (found['month'] ?? '').replace(/^maa?r?t?.*$/u, 'mrt').slice(0, 3);
   return compose(fullYear(found['year'] ?? ''), MONTHS.indexOf(name) + 1, Number(found['day']));

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   'utf-16be': 'utf-16be',
   'windows-1252': 'windows-1252',
   'iso-8859-1': 'windows-1252',
-  'latin1': 'windows-1252',
+  latin1: 'windows-1252',
 };
 
 /** Text of a whole file: byte order mark first, then UTF-8, else the encoding the profile states, line by line. */
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, stated: Encoding): string {
   if (marked) return decode(bytes, marked);
   if (stated === 'utf-8') return decode(bytes, 'utf-8');
   const text = isUtf8(bytes) ? decode(bytes, 'utf-8') : decodeLines(bytes);
-  return text.replace(HALVED, (character) => String.fromCharCode(0x2000 + character.charCodeAt(0)));
+  return text.replace(CONTROLS, (character) => HALVED.get(character.charCodeAt(0)) ?? character);
 }
 
 /** Exports that were pasted together mix encodings; within a line they do not. */
@@ -46,8 +46,12 @@ function decodeLines(bytes: Uint8Array): string {
 
 const LINE_FEED = 0x0a;
 
-/** Dashes and quotation marks (U+2013, U+2014, U+2018, U+2019, U+201C, U+201D) of which an export kept the low byte. */
-const HALVED = /[\u0013\u0014\u0018\u0019\u001c\u001d]/gu;
+const CONTROLS = /\p{Cc}/gu;
+
+/** Dashes and quotation marks of which an export kept the low byte, by that byte. */
+const HALVED: ReadonlyMap<number, string> = new Map(
+  [...'–—‘’“”'].map((mark) => [mark.charCodeAt(0) & 0xff, mark]),
+);
 
 /** Text of an attachment, which states no encoding: UTF-8 where it is valid, else Windows-1252. */
 export function decodeLoose(bytes: Uint8Array): string {
@@ -64,7 +68,10 @@ export function xmlEncoding(head: Uint8Array, stated: Encoding): Encoding {
   if (declared === undefined) return stated;
   const encoding = NAMES[declared.toLowerCase()];
   if (encoding) return encoding;
-  throw new Refused('tekencodering', `noemt een tekencodering die niet gelezen wordt; lever UTF-8 of Windows-1252`);
+  throw new Refused(
+    'tekencodering',
+    `noemt een tekencodering die niet gelezen wordt; lever UTF-8 of Windows-1252`,
+  );
 }
 
 /** A decoder for a file that is read in pieces; refuses bytes that the encoding does not have. */

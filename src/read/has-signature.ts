@@ -62,7 +62,10 @@ async function firstText({ folder, file }: FilePlace): Promise<string> {
   const handle = await open(join(folder, file));
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead).toString(buffer[0] === 0xff ? 'utf16le' : 'latin1').replace(/^ï»¿/u, '');
+    return buffer
+      .subarray(0, bytesRead)
+      .toString(buffer[0] === 0xff ? 'utf16le' : 'latin1')
+      .replace(/^ï»¿/u, '');
   } finally {
     await handle.close();
   }

@@ -16,7 +16,9 @@ export interface Input {
 export async function openInput(name: string): Promise<Input> {
   const path = resolve(name);
   const found = await stat(path).catch((cause: unknown) => {
-    throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een bestand of map`, 'invoer', { cause });
+    throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een bestand of map`, 'invoer', {
+      cause,
+    });
   });
   if (found.isDirectory()) return { name, folder: path, ...(await contentsOf(path)) };
   return { name, folder: dirname(path), files: [basename(path)], links: [] };
@@ -33,7 +35,10 @@ async function contentsOf(folder: string): Promise<Pick<Input, 'files' | 'links'
 }
 
 function relativePath(folder: string, path: string): string {
-  return path.slice(folder.length + 1).split(sep).join('/');
+  return path
+    .slice(folder.length + 1)
+    .split(sep)
+    .join('/');
 }
 
 function byCodePoint(left: string, right: string): number {

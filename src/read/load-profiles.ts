@@ -8,13 +8,20 @@ import { type Profile, profileSchema } from '../model/profile.js';
 export async function loadProfiles(root: string): Promise<readonly Profile[]> {
   const folder = join(root, 'adapters');
   const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  return Promise.all(names.map(({ name }) => name).sort().map((name) => loadProfile(folder, name)));
+  return Promise.all(
+    names
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => loadProfile(folder, name)),
+  );
 }
 
 async function loadProfile(folder: string, name: string): Promise<Profile> {
   const where = `adapters/${name}/profile.yaml`;
   const text = await readFile(join(folder, name, 'profile.yaml'), 'utf8').catch((cause: unknown) => {
-    throw new Problem(`${where}: ontbreekt; elke map onder adapters/ heeft een profile.yaml`, 'profiel', { cause });
+    throw new Problem(`${where}: ontbreekt; elke map onder adapters/ heeft een profile.yaml`, 'profiel', {
+      cause,
+    });
   });
   const parsed = profileSchema.safeParse(parse(text));
   if (parsed.success && parsed.data.id === name) return parsed.data;

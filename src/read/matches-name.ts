@@ -3,7 +3,9 @@ import type { Profile } from '../model/profile.js';
 
 /** The files of an input that can be exports of the profile's system, by name alone. */
 export function candidateFiles(profile: Profile, files: readonly string[]): readonly string[] {
-  return files.filter((file) => matchesName(profile.files.name, posix.basename(file)) && !isUnder(file, profile));
+  return files.filter(
+    (file) => matchesName(profile.files.name, posix.basename(file)) && !isUnder(file, profile),
+  );
 }
 
 function isUnder(file: string, profile: Profile): boolean {

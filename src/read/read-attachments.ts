@@ -1,5 +1,5 @@
-import pLimit from 'p-limit';
 import { posix } from 'node:path';
+import pLimit from 'p-limit';
 import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { ReadDocument, SourceCase, SourceRecord } from '../model/record.js';

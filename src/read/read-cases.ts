@@ -1,9 +1,9 @@
 import type { Profile } from '../model/profile.js';
-import { candidateFiles } from './matches-name.js';
 import type { Input } from './input.js';
+import { candidateFiles } from './matches-name.js';
+import { readPrintCases } from './print/read-print-cases.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
 import { asRefused, Refused } from './refused.js';
-import { readPrintCases } from './print/read-print-cases.js';
 import { readCsvCases } from './tables/read-csv-cases.js';
 import { readXlsxCases } from './tables/read-xlsx-cases.js';
 import { readXmlCases } from './xml/read-xml-cases.js';
@@ -18,7 +18,8 @@ const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncG
 /** All dossiers of an input as the source gives them; a file that cannot be read is refused and the next goes on. */
 export async function* readCases(profile: Profile, input: Input): AsyncGenerator<ReadEvent> {
   for (const file of candidateFiles(profile, input.files)) yield* readFile({ profile, input, file });
-  for (const file of candidateFiles(profile, input.links)) yield { kind: 'refusal', refusal: { file, ...LINK } };
+  for (const file of candidateFiles(profile, input.links))
+    yield { kind: 'refusal', refusal: { file, ...LINK } };
 }
 
 async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
@@ -28,7 +29,8 @@ async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
       cases += Number(event.kind === 'case');
       yield event;
     }
-    if (cases === 0) throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
+    if (cases === 0)
+      throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
   } catch (error) {
     const refused = asRefused(error);
     if (!refused) throw error;

@@ -20,7 +20,11 @@ export async function readCoding(file: string): Promise<readonly CodingRow[]> {
     if (index < 0) throw new Problem(`${file}: kolom "${names[0]}" ontbreekt in de kopregel.`, 'codering');
     return index;
   };
-  const columns = { dossier: at(COLUMNS.dossier), indicator: at(COLUMNS.indicator), value: at(COLUMNS.value) };
+  const columns = {
+    dossier: at(COLUMNS.dossier),
+    indicator: at(COLUMNS.indicator),
+    value: at(COLUMNS.value),
+  };
   return rows.map((row, line) => ({
     dossier: row[columns.dossier] ?? '',
     indicator: row[columns.indicator] ?? '',
@@ -39,9 +43,16 @@ async function contentOf(file: string): Promise<string> {
 
 function parseRows(content: string, file: string): readonly (readonly string[])[] {
   try {
-    return parse(content, { bom: true, delimiter: [';', ','], skip_empty_lines: true, relax_column_count: true });
+    return parse(content, {
+      bom: true,
+      delimiter: [';', ','],
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
   } catch (cause) {
-    throw new Problem(`${file}: is geen leesbare csv; verwacht dossier;indicator;waarde.`, 'codering', { cause });
+    throw new Problem(`${file}: is geen leesbare csv; verwacht dossier;indicator;waarde.`, 'codering', {
+      cause,
+    });
   }
 }
 

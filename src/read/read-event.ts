@@ -1,6 +1,6 @@
+import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { SourceCase } from '../model/record.js';
-import type { Refusal } from '../model/problem.js';
 import type { SourceFile } from '../model/run.js';
 import type { Input } from './input.js';
 

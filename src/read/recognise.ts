@@ -1,8 +1,8 @@
 import { Problem } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
+import { hasSignature } from './has-signature.js';
 import type { Input } from './input.js';
 import { candidateFiles } from './matches-name.js';
-import { hasSignature } from './has-signature.js';
 
 /** The profile an input is read by: the one that is named, else the one whose signature it has. */
 export async function recognise(request: {

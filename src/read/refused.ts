@@ -18,6 +18,9 @@ const UNAVAILABLE = new Set(['EACCES', 'EPERM', 'EIO', 'EBUSY', 'ENOENT', 'EISDI
 /** What was thrown as a refusal of the file; undefined for a bug of ours. */
 export function asRefused(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error;
-  if (!(error instanceof Error) || !('code' in error) || !UNAVAILABLE.has(String(error.code))) return undefined;
-  return new Refused('onleesbaar', 'kan niet worden geopend; controleer of u het mag lezen', { cause: error });
+  if (!(error instanceof Error) || !('code' in error) || !UNAVAILABLE.has(String(error.code)))
+    return undefined;
+  return new Refused('onleesbaar', 'kan niet worden geopend; controleer of u het mag lezen', {
+    cause: error,
+  });
 }

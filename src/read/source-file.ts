@@ -17,9 +17,15 @@ export async function loadFile(folder: string, path: string): Promise<LoadedFile
   const absolute = await locate(folder, path);
   const { size } = await stat(absolute);
   if (size > MAX_FILE_BYTES)
-    throw new Refused('te-groot', `is ${megabytes(size)} MB; ten hoogste ${megabytes(MAX_FILE_BYTES)} MB wordt gelezen`);
+    throw new Refused(
+      'te-groot',
+      `is ${megabytes(size)} MB; ten hoogste ${megabytes(MAX_FILE_BYTES)} MB wordt gelezen`,
+    );
   const bytes = await readFile(absolute);
-  return { source: { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, bytes };
+  return {
+    source: { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    bytes,
+  };
 }
 
 /** Size and sha256 of a file that is too large to hold. */
@@ -38,7 +44,10 @@ async function locate(folder: string, path: string): Promise<string> {
   const wanted = join(bound, path);
   if (!wanted.startsWith(bound + sep)) throw outside();
   const real = await realpath(wanted).catch(() => {
-    throw new Refused('bijlage-ontbreekt', 'wordt genoemd maar is er niet; lever het bestand mee op deze plaats');
+    throw new Refused(
+      'bijlage-ontbreekt',
+      'wordt genoemd maar is er niet; lever het bestand mee op deze plaats',
+    );
   });
   if (!real.startsWith(bound + sep)) throw outside();
   if (!(await stat(real)).isFile()) throw new Refused('onleesbaar', 'is geen bestand');

@@ -23,7 +23,11 @@ export function composeDocument(blocks: readonly Block[]): DocumentText {
 }
 
 function sectionsOf(headings: readonly Heading[], end: number): readonly Section[] {
-  return headings.map(({ heading, start }, index) => ({ heading, start, end: headings[index + 1]?.line ?? end }));
+  return headings.map(({ heading, start }, index) => ({
+    heading,
+    start,
+    end: headings[index + 1]?.line ?? end,
+  }));
 }
 
 /** `2.1 Veiligheid:` → `Veiligheid`. */

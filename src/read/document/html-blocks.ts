@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Block } from './document-text.js';
 
-const BLOCKS = new Set('p div li tr h1 h2 h3 h4 h5 h6 table ul ol blockquote pre section article header footer'.split(' '));
+const BLOCKS = new Set(
+  'p div li tr h1 h2 h3 h4 h5 h6 table ul ol blockquote pre section article header footer'.split(' '),
+);
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const SILENT = new Set('script style head title template noscript'.split(' '));
 const LONGEST_BOLD = 80;

@@ -13,16 +13,21 @@ export function mediaTypeOf(bytes: Uint8Array, extension: string): MediaType {
   if (head.startsWith('PK\u0003\u0004')) return zipType(bytes);
   if (isOle(bytes)) throw oleRefusal(bytes);
   if (looksBinary(bytes)) throw new Refused('type-klopt-niet', 'is geen docx, pdf, txt, eml of html');
-  if (extension === '.html' || extension === '.htm' || /^\s*<(?:!doctype html|html)\b/iu.test(head)) return 'text/html';
+  if (extension === '.html' || extension === '.htm' || /^\s*<(?:!doctype html|html)\b/iu.test(head))
+    return 'text/html';
   if (isMail(head, extension)) return 'message/rfc822';
   return 'text/plain';
 }
 
 function zipType(bytes: Uint8Array): MediaType {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!content.includes(ZIP_END)) throw new Refused('onleesbaar', 'is een afgebroken zip- of Wordbestand; lever het opnieuw');
+  if (!content.includes(ZIP_END))
+    throw new Refused('onleesbaar', 'is een afgebroken zip- of Wordbestand; lever het opnieuw');
   if (content.includes('word/document.xml')) return DOCX;
-  throw new Refused('type-klopt-niet', 'is een zipbestand dat geen Worddocument is; lever docx, pdf, txt, eml of html');
+  throw new Refused(
+    'type-klopt-niet',
+    'is een zipbestand dat geen Worddocument is; lever docx, pdf, txt, eml of html',
+  );
 }
 
 /** The container of old Office files, and of new ones with a password. */
@@ -35,7 +40,10 @@ export function oleRefusal(bytes: Uint8Array): Refused {
   const marker = Buffer.from('EncryptedPackage', 'utf16le');
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker))
     return new Refused('wachtwoord', 'is met een wachtwoord beveiligd; lever het zonder wachtwoord');
-  return new Refused('type-klopt-niet', 'is een oud Office- of Outlookbestand; sla het op als docx, xlsx, pdf of eml');
+  return new Refused(
+    'type-klopt-niet',
+    'is een oud Office- of Outlookbestand; sla het op als docx, xlsx, pdf of eml',
+  );
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

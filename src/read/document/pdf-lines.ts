@@ -38,7 +38,9 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
     return await linesOf(document);
   } catch (cause) {
     if (cause instanceof PasswordException)
-      throw new Refused('wachtwoord', 'is met een wachtwoord beveiligd; lever het zonder wachtwoord', { cause });
+      throw new Refused('wachtwoord', 'is met een wachtwoord beveiligd; lever het zonder wachtwoord', {
+        cause,
+      });
     throw new Refused('onleesbaar', 'is een beschadigde pdf; lever het bestand opnieuw', { cause });
   } finally {
     await parser.destroy();
@@ -50,7 +52,12 @@ async function linesOf(document: PdfDocument): Promise<readonly PdfLine[]> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    lines.push(...pageLines(items.filter((item) => 'str' in item), number));
+    lines.push(
+      ...pageLines(
+        items.filter((item) => 'str' in item),
+        number,
+      ),
+    );
     page.cleanup();
   }
   return lines;

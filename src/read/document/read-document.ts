@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { ReadDocument } from '../../model/record.js';
+import { Refused } from '../refused.js';
+import type { DocumentText, MediaType } from './document-text.js';
 import { mediaTypeOf } from './media-type.js';
 import { readDocx } from './read-docx.js';
 import { readEml } from './read-eml.js';
 import { readHtml } from './read-html.js';
 import { readPdf } from './read-pdf.js';
 import { readPlainText } from './read-plain-text.js';
-import type { DocumentText, MediaType } from './document-text.js';
-import { Refused } from '../refused.js';
 
 const READERS: Readonly<Record<MediaType, (bytes: Uint8Array) => Promise<DocumentText>>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,

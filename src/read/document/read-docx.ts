@@ -21,5 +21,9 @@ const UNREAD = /^word\/(?:media|embeddings)\//u;
 const OPTIONS = {
   ignoreEmptyParagraphs: false,
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Titel'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+  styleMap: [
+    "p[style-name='Title'] => h1:fresh",
+    "p[style-name='Titel'] => h1:fresh",
+    "p[style-name='Subtitle'] => h2:fresh",
+  ],
 };

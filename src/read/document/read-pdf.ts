@@ -12,7 +12,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   if (lines.length === 0)
     throw new Refused('scan-zonder-tekst', 'is een scan zonder tekst; lever de pdf met tekstlaag (OCR)');
   const body = bodyLook(lines);
-  return composeDocument(reflow(lines).flatMap((paragraph, index, all) => blocksOf(paragraph, all[index - 1], body)));
+  return composeDocument(
+    reflow(lines).flatMap((paragraph, index, all) => blocksOf(paragraph, all[index - 1], body)),
+  );
 }
 
 interface Look {

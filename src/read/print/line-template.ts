@@ -11,7 +11,9 @@ export type LineTemplate = (line: string) => Readonly<Record<string, string>> | 
 
 export function lineTemplate(template: string): LineTemplate {
   const parts = template.split(/\{(?<slot>[a-z]+)\}/u);
-  const source = parts.map((part, at) => (at % 2 === 0 ? literal(part) : `(?<${part}>${SLOT[part] ?? '.+'})`)).join('');
+  const source = parts
+    .map((part, at) => (at % 2 === 0 ? literal(part) : `(?<${part}>${SLOT[part] ?? '.+'})`))
+    .join('');
   const pattern = new RegExp(`^${source}$`, 'u');
   return (line) => pattern.exec(line.trim())?.groups;
 }

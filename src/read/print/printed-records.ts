@@ -13,7 +13,10 @@ interface Open {
 }
 
 /** Entries of a print-out: a heading in another font opens a section or an entry, what follows in the body's is its content. */
-export function printedRecords(lines: readonly PdfLine[], { profile, file }: { profile: Profile; file: string }): readonly SourceRecord[] {
+export function printedRecords(
+  lines: readonly PdfLine[],
+  { profile, file }: { profile: Profile; file: string },
+): readonly SourceRecord[] {
   const body = bodyLook(lines);
   const templates = profile.records.map((mapping) => ({ mapping, read: lineTemplate(mapping.from) }));
   const records: SourceRecord[] = [];
@@ -47,7 +50,9 @@ export function printedRecords(lines: readonly PdfLine[], { profile, file }: { p
 
 /** A line that starts as the template of a record does (`Bijlage: `) is no continuation of the one above. */
 function opener({ records }: Profile): (line: PdfLine) => boolean {
-  const starts = records.map(({ from }) => from.slice(0, Math.max(from.indexOf('{'), 0))).filter((start) => start !== '');
+  const starts = records
+    .map(({ from }) => from.slice(0, Math.max(from.indexOf('{'), 0)))
+    .filter((start) => start !== '');
   return ({ text }) => starts.some((start) => text.startsWith(start));
 }
 
@@ -79,9 +84,15 @@ interface RecordOf extends Heading {
 /** In a log the heading is the subject of a message, elsewhere the name of a field: a print-out does not tell them apart. */
 function recordOf({ mapping, values, section, profile, file, page }: RecordOf): SourceRecord {
   const { field, ...rest } = values;
-  const isSubject = profile.messages.sections.includes(section) && !profile.messages.fields.includes(field ?? '');
+  const isSubject =
+    profile.messages.sections.includes(section) && !profile.messages.fields.includes(field ?? '');
   const named = field === undefined ? {} : isSubject ? { title: field } : { field };
-  return { kind: mapping.kind, values: { ...mapping.fixed, section, ...rest, ...named }, file, locator: `pagina ${page}` };
+  return {
+    kind: mapping.kind,
+    values: { ...mapping.fixed, section, ...rest, ...named },
+    file,
+    locator: `pagina ${page}`,
+  };
 }
 
 function closed({ record, lines }: Open): SourceRecord {

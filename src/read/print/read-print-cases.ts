@@ -25,14 +25,20 @@ interface Printed {
 function printedCase(lines: readonly PdfLine[], { profile, file }: Printed): SourceCase {
   const templates = [profile.case.from, ...profile.case.lines].map(lineTemplate);
   const head = lines.slice(0, templates.length + 1).map(({ text }) => text);
-  const slots = Object.assign({}, ...head.map((line) => firstReading(line, templates))) as Record<string, string>;
+  const slots = Object.assign({}, ...head.map((line) => firstReading(line, templates))) as Record<
+    string,
+    string
+  >;
   const values = Object.fromEntries(
     Object.entries(profile.case.fields).map(([name, slot]) => [name, slots[slot] ?? '']),
   );
   return { values, file, locator: 'pagina 1', records: printedRecords(lines, { profile, file }) };
 }
 
-function firstReading(line: string, templates: readonly ReturnType<typeof lineTemplate>[]): Readonly<Record<string, string>> {
+function firstReading(
+  line: string,
+  templates: readonly ReturnType<typeof lineTemplate>[],
+): Readonly<Record<string, string>> {
   for (const read of templates) {
     const slots = read(line);
     if (slots) return slots;

@@ -61,7 +61,9 @@ function parseLines({ text, delimiter, name }: CsvText): readonly Line[] {
     try {
       return recordsOf(repairQuotes(text, delimiter), delimiter);
     } catch (cause) {
-      throw new Refused('onleesbaar', `${name} is geen geldige CSV; controleer de aanhalingstekens`, { cause });
+      throw new Refused('onleesbaar', `${name} is geen geldige CSV; controleer de aanhalingstekens`, {
+        cause,
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
 import { posix } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { isOle, oleRefusal } from '../document/media-type.js';
 import { Refused } from '../refused.js';
@@ -29,9 +29,16 @@ const parser = new XMLParser({
 /** The sheets of an Excel workbook (xlsx); the first row with content names the columns. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
   if (isOle(bytes)) throw oleRefusal(bytes);
-  const parts = await readZip(bytes, (name) => /^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*|_rels\/workbook)\.xml/u.test(name) || name.startsWith('xl/worksheets/') || name === 'xl/_rels/workbook.xml.rels');
+  const parts = await readZip(
+    bytes,
+    (name) =>
+      /^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*|_rels\/workbook)\.xml/u.test(name) ||
+      name.startsWith('xl/worksheets/') ||
+      name === 'xl/_rels/workbook.xml.rels',
+  );
   const workbook = parsePart(parts, 'xl/workbook.xml', workbookSchema).workbook;
-  const relations = parsePart(parts, 'xl/_rels/workbook.xml.rels', relationsSchema).Relationships.Relationship;
+  const relations = parsePart(parts, 'xl/_rels/workbook.xml.rels', relationsSchema).Relationships
+    .Relationship;
   const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
   const dates = dateFormats(parts.get('xl/styles.xml'));
   return workbook.sheets.sheet.map((sheet) => {
@@ -53,7 +60,10 @@ function parsePart<T>(parts: ReadonlyMap<string, Buffer>, name: string, schema: 
   throw new Refused('onleesbaar', 'is geen Excelwerkmap (xlsx)');
 }
 
-function tableOf(rows: ReadonlyMap<number, ReadonlyMap<number, string>>, sheet: string): Pick<Table, 'columns' | 'rows'> {
+function tableOf(
+  rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  sheet: string,
+): Pick<Table, 'columns' | 'rows'> {
   const [header, ...rest] = [...rows];
   const names = new Map([...(header?.[1] ?? [])].map(([column, name]) => [column, name.trim()] as const));
   return {

@@ -7,5 +7,6 @@ import { readWorkbook } from './read-workbook.js';
 export async function* readXlsxCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
   const { source, bytes } = await loadFile(input.folder, file);
   yield { kind: 'file', file: source };
-  for (const found of casesFromTables(profile, await readWorkbook(bytes, file))) yield { kind: 'case', case: found };
+  for (const found of casesFromTables(profile, await readWorkbook(bytes, file)))
+    yield { kind: 'case', case: found };
 }

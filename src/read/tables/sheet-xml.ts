@@ -19,7 +19,7 @@ export function sharedStrings(part: Buffer | undefined): readonly string[] {
       if (name === 't' && !phonetic) text += value;
     },
     close: (name) => {
-      if (name === 'si') strings.push(unescape(text));
+      if (name === 'si') strings.push(withControls(text));
       if (name === 'rPh') phonetic = false;
     },
   });
@@ -34,7 +34,8 @@ export function dateFormats(part: Buffer | undefined): ReadonlySet<number> {
   let index = 0;
   scan(part, {
     open: (name, attributes) => {
-      if (name === 'numFmt' && showsDate(attributes['formatCode'] ?? '')) custom.add(Number(attributes['numFmtId']));
+      if (name === 'numFmt' && showsDate(attributes['formatCode'] ?? ''))
+        custom.add(Number(attributes['numFmtId']));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
       const format = Number(attributes['numFmtId']);
@@ -87,7 +88,7 @@ function cellText(cell: { type: string; style: number; value: string }, { string
   if (cell.type === 'b') return cell.value === '1' ? 'ja' : 'nee';
   if (cell.type === 'n' && dates.has(cell.style)) return isoFromSerial(Number(cell.value));
   if (cell.type === 'e') return '';
-  return unescape(cell.value);
+  return withControls(cell.value);
 }
 
 /** `AB12` → row 12, column 28. */
@@ -98,8 +99,10 @@ function position(reference: string): { readonly row: number; readonly column: n
 }
 
 /** `_x000D_` is how Excel writes a control character (ECMA-376 §22.9.2.19). */
-function unescape(text: string): string {
-  return text.replace(/_x(?<hex>[0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+function withControls(text: string): string {
+  return text.replace(/_x(?<hex>[0-9A-Fa-f]{4})_/gu, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** `dd-mm-yyyy`, not `[Red]0.00` or `"dag" 0`. */
@@ -118,7 +121,9 @@ function scan(part: Buffer | undefined, events: Events): void {
   const parser = new SaxesParser({ xmlns: false });
   const names: string[] = [];
   parser.on('error', (cause) => {
-    throw new Refused('xml-kapot', 'is een Excelbestand met een beschadigd blad; sla het opnieuw op', { cause });
+    throw new Refused('xml-kapot', 'is een Excelbestand met een beschadigd blad; sla het opnieuw op', {
+      cause,
+    });
   });
   parser.on('opentag', (tag) => {
     const name = tag.name.slice(tag.name.indexOf(':') + 1);

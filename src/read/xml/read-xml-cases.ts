@@ -37,7 +37,9 @@ function sourceRecord(found: { mapping: RecordMapping; file: string; element: Xm
 }
 
 function values(element: XmlElement, fields: Readonly<Record<string, string>>): Record<string, string> {
-  const pairs = Object.entries(fields).map(([name, reference]) => [name, valueAt(element, reference)] as const);
+  const pairs = Object.entries(fields).map(
+    ([name, reference]) => [name, valueAt(element, reference)] as const,
+  );
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 

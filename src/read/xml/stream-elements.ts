@@ -56,9 +56,13 @@ class ElementCollector {
     this.#path = path;
     this.#pathDepth = path.split('/').length;
     this.#parser.on('error', (cause) => {
-      throw new Refused('xml-kapot', `is geen geldige XML bij regel ${this.#parser.line}; lever de export opnieuw`, {
-        cause,
-      });
+      throw new Refused(
+        'xml-kapot',
+        `is geen geldige XML bij regel ${this.#parser.line}; lever de export opnieuw`,
+        {
+          cause,
+        },
+      );
     });
     this.#parser.on('doctype', () => {
       throw new Refused('xml-kapot', 'bevat een DOCTYPE; een export zonder DOCTYPE wordt wel gelezen');
@@ -89,7 +93,10 @@ class ElementCollector {
   #enter(tag: SaxesTagNS): void {
     this.#names.push(tag.local);
     if (this.#names.length > MAX_XML_DEPTH)
-      throw new Refused('xml-kapot', `is bij regel ${this.#parser.line} dieper genest dan ${MAX_XML_DEPTH} elementen`);
+      throw new Refused(
+        'xml-kapot',
+        `is bij regel ${this.#parser.line} dieper genest dan ${MAX_XML_DEPTH} elementen`,
+      );
     const inside = this.#depth > 0 || this.#isAtPath();
     const element = this.#element(tag);
     this.#count(inside ? ELEMENT_SIZE + attributesSize(element) : 0);
@@ -100,7 +107,14 @@ class ElementCollector {
 
   #element(tag: SaxesTagNS): Growing {
     const attributes = Object.fromEntries(Object.values(tag.attributes).map((one) => [one.local, one.value]));
-    return { name: tag.local, attributes, parent: this.#open, children: [], text: '', line: this.#parser.line };
+    return {
+      name: tag.local,
+      attributes,
+      parent: this.#open,
+      children: [],
+      text: '',
+      line: this.#parser.line,
+    };
   }
 
   #add(text: string): void {
@@ -121,7 +135,10 @@ class ElementCollector {
   }
 
   #tooLarge(): Refused {
-    return new Refused('te-groot', `bevat bij regel ${this.#parser.line} een dossier dat te groot is om te lezen`);
+    return new Refused(
+      'te-groot',
+      `bevat bij regel ${this.#parser.line} een dossier dat te groot is om te lezen`,
+    );
   }
 
   #leave(): void {

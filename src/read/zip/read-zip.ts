@@ -11,18 +11,27 @@ export async function readZip(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Buffer>> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true, autoClose: false });
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+      lazyEntries: true,
+      autoClose: false,
+    });
     const entries = await listEntries(zip);
     checkLimits(entries);
-    return await unpack(zip, entries.filter((entry) => isWanted(entry.fileName)));
+    return await unpack(
+      zip,
+      entries.filter((entry) => isWanted(entry.fileName)),
+    );
   } catch (cause) {
     if (cause instanceof Refused) throw cause;
-    throw new Refused('onleesbaar', 'is een beschadigd zip-, Word- of Excelbestand; lever het opnieuw', { cause });
+    throw new Refused('onleesbaar', 'is een beschadigd zip-, Word- of Excelbestand; lever het opnieuw', {
+      cause,
+    });
   }
 }
 
 async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
-  if (zip.entryCount > MAX_ZIP_ENTRIES) throw bomb(`${zip.entryCount} onderdelen, ten hoogste ${MAX_ZIP_ENTRIES}`);
+  if (zip.entryCount > MAX_ZIP_ENTRIES)
+    throw bomb(`${zip.entryCount} onderdelen, ten hoogste ${MAX_ZIP_ENTRIES}`);
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
   return entries;
@@ -40,7 +49,8 @@ async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<Readonly
   const contents = new Map<string, Buffer>();
   for (const entry of entries) {
     const chunks: Buffer[] = [];
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) chunks.push(chunk);
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>)
+      chunks.push(chunk);
     contents.set(entry.fileName, withoutDoctype(Buffer.concat(chunks)));
   }
   return contents;
