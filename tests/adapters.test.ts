@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRoot } from '../src/app/find-root.js';
@@ -19,7 +19,9 @@ test.each(ADAPTERS)('the sample of %s is recognised as its own and read as expec
   const { dossiers, refusals } = await loadInput(join(FOLDER, id, 'sample'));
   expect(refusals).toEqual([]);
   expect(dossiers.map(({ system }) => system)).toEqual(dossiers.map(() => id));
-  expect(dossiers).toEqual(JSON.parse(readFileSync(join(FOLDER, id, 'expected.json'), 'utf8')));
+  await expect(`${JSON.stringify(dossiers, null, 2)}\n`).toMatchFileSnapshot(
+    join(FOLDER, id, 'expected.json'),
+  );
 });
 
 test.each(ADAPTERS)('the sample of %s has an attachment that is read', async (id) => {
