@@ -67,7 +67,7 @@ function fire({ compiled, text, entry, reading, anchor }: Attempt, index: Lexico
     structural: false,
     matched: [reading.words(anchor), ...witnesses.slice(0, 6).map((hit) => reading.words(hit))],
     cues,
-    members: membersIn({ compiled, reading, entry, sentence }),
+    members: partnersOf({ compiled, text, entry, reading, anchor }, { sentence, witnesses }),
   };
 }
 
@@ -82,6 +82,7 @@ function around({ near, entry, reading, anchor }: Looking): readonly Hit[] {
   if (!reading.has(near.any)) return [];
   const window = windowOf(near, reading, anchor);
   return reading.hitsIn(near.any, window).filter((hit) => {
+    if (hit.start < anchor.start && anchor.end < hit.end) return near.side === 'beide';
     const before = hit.end <= anchor.start;
     if (!before && hit.start < anchor.end) return false;
     if ((before && near.side === 'na') || (!before && near.side === 'voor')) return false;
@@ -113,6 +114,25 @@ function count(hits: readonly Hit[], { reading, anchor }: { reading: Reading; an
 /** An organisation is no partner of itself. */
 function isOwn(member: GazetteerEntry | undefined, { registrar }: EntryReading): boolean {
   return member !== undefined && registrar !== undefined && member.own.includes(registrar);
+}
+
+/** Members in the sentence, else the nearest one the rule asked for around it, else those of the title it asked for. */
+function partnersOf(
+  { compiled, text, entry, reading, anchor }: Attempt,
+  { sentence, witnesses }: { readonly sentence: Stretch; readonly witnesses: readonly Hit[] },
+): readonly GazetteerEntry[] {
+  const { set } = compiled;
+  const inSentence = membersIn({ compiled, reading, entry, sentence });
+  if (set === undefined || inSentence.length > 0) return inSentence;
+  const distance = ({ start }: Hit): number => Math.abs(start - anchor.start);
+  const member = witnesses
+    .filter((hit) => set.classes.includes(hit.classNumber))
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap((hit) => reading.entryOf(hit) ?? [])[0];
+  if (member !== undefined) return [member];
+  if (text.in?.title === undefined || entry.title === undefined) return [];
+  const whole = { start: 0, end: entry.title.tokens.count };
+  return membersIn({ compiled, reading: entry.title, entry, sentence: whole });
 }
 
 export function membersIn({

@@ -1,5 +1,6 @@
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
 import type { Hit } from './match/hits.js';
+import type { Phrase } from './match/phrase.js';
 import type { Reading, Stretch } from './reading.js';
 
 /** The words used for the thing (noemer): of the words that may name it, those nearest to the anchor, else further off. */
@@ -26,10 +27,19 @@ export function termOf(reading: Reading, hit: Hit, index: LexiconIndex): string 
   const member = reading.entryOf(hit);
   if (member !== undefined) return member.name;
   const phrase = index.matcher.phrasesOf(hit.classNumber)[hit.phrase];
-  const wild = phrase?.elements.some(
-    ({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind),
-  );
-  return wild || phrase === undefined ? reading.words(hit).toLowerCase().replace(/\s+/gu, ' ') : phrase.name;
+  return phrase === undefined || isOpen(phrase) ? wordsOf(reading, hit, phrase) : phrase.name;
+}
+
+const isOpen = ({ elements }: Phrase): boolean =>
+  elements.some(({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind));
+
+/** What stands in a gap may be anybody's name: `stemde … af`. */
+function wordsOf(reading: Reading, hit: Stretch, phrase: Phrase | undefined): string {
+  const gaps = (phrase?.elements ?? []).flatMap(({ gap }, at) => (gap > 0 ? [at] : []));
+  const head = { start: hit.start, end: hit.start + (gaps[0] ?? 0) };
+  const tail = { start: hit.end - ((phrase?.elements.length ?? 0) - (gaps.at(-1) ?? 0)), end: hit.end };
+  const pieces = gaps.length === 0 || tail.start <= head.end ? [hit] : [head, tail];
+  return pieces.map((piece) => reading.words(piece).toLowerCase().replace(/\s+/gu, ' ')).join(' … ');
 }
 
 /** Of those at the same distance the longest. */
