@@ -39,7 +39,12 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly texts: readonly CompiledText[];
   readonly fields: readonly CompiledField[];
-  readonly set?: { readonly classes: ClassList; readonly attribute: 'id' | 'sector'; readonly own: boolean };
+  readonly set?: {
+    readonly classes: ClassList;
+    readonly attribute: 'id' | 'sector';
+    readonly own: boolean;
+    readonly without: readonly CompiledNear[];
+  };
   readonly requires?: ClassList;
   /** Words for the thing that a deriving rule speaks of. */
   readonly named: ClassList;
@@ -54,7 +59,12 @@ export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
     texts: (rule.text ?? []).map((text) => compileText(text, list)),
     fields: (rule.field ?? []).map((field) => compileField(field, list)),
     ...(rule.set && {
-      set: { classes: list([`@${rule.set.class}`]), attribute: rule.set.attribute, own: rule.set.own },
+      set: {
+        classes: list([`@${rule.set.class}`]),
+        attribute: rule.set.attribute,
+        own: rule.set.own,
+        without: rule.set.without.map((near) => ({ ...near, any: list(near.any) })),
+      },
     }),
     named: list(rule.derive?.named ?? []),
     ...(rule.derive?.requires && { requires: list(rule.derive.requires) }),

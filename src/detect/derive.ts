@@ -23,7 +23,7 @@ export function deriveStatements(
     if (from === undefined || !present.has(from)) continue;
     if (
       alongside !== undefined &&
-      !all.some(({ indicator, value }) => indicator === alongside && value === 'ja')
+      !all.some(({ indicator, value, set }) => indicator === alongside && value === 'ja' && set.length !== 1)
     )
       continue;
     for (const source of all.filter(({ indicator }) => indicator === from)) {

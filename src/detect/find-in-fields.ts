@@ -55,6 +55,8 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   const { value, cues } = valueOf({ compiled, field, slot, entry }, content, index);
   if (value === undefined) return undefined;
   const whole = { start: 0, end: content.tokens.count };
+  const members = membersIn({ compiled, reading: content, entry, sentence: whole });
+  if (members.length < field.members) return undefined;
   return {
     compiled,
     value,
@@ -68,7 +70,7 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
     structural: true,
     matched: [slot.label],
     cues,
-    members: membersIn({ compiled, reading: content, entry, sentence: whole }),
+    members,
   };
 }
 

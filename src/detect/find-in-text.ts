@@ -147,7 +147,11 @@ export function membersIn({
   const found = new Map<string, GazetteerEntry>();
   for (const hit of reading.hitsIn(compiled.set.classes, sentence)) {
     const member = reading.entryOf(hit);
-    if (member !== undefined && (compiled.set.own || !isOwn(member, entry))) found.set(member.id, member);
+    if (member === undefined || (!compiled.set.own && isOwn(member, entry))) continue;
+    const excluded = compiled.set.without.some(
+      (near) => around({ near, entry, reading, anchor: hit }).length > 0,
+    );
+    if (!excluded) found.set(member.id, member);
   }
   return [...found.values()];
 }

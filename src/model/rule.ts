@@ -67,6 +67,12 @@ const field = z.strictObject({
   modes: z.array(z.enum(MODES)).optional(),
   in: place.optional(),
   requires: phrases.optional().describe('The content must hold one of these'),
+  members: z
+    .number()
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('How many different members of the set it must hold'),
   filled: z
     .enum(['ja', 'nee', 'gepland', 'niets'])
     .default('ja')
@@ -92,7 +98,12 @@ const derive = z.strictObject({
     .describe(
       'Words for the thing itself; the first in the sentence is the noemer (default: that of the source)',
     ),
-  alongside: z.string().optional().describe('Only where the same entry says ja on this indicator'),
+  alongside: z
+    .string()
+    .optional()
+    .describe(
+      'Only where the same entry says ja on this indicator, of none or several members: one is a consult',
+    ),
   attribute: z.enum(['sector', 'databank']).optional().describe('Set becomes this attribute of the members'),
 });
 
@@ -117,6 +128,10 @@ export const ruleSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Whether the registering organisation itself may be a member (who holds the regie)'),
+      without: z
+        .array(near)
+        .default([])
+        .describe('A member with one of these around it does not count (absent)'),
     })
     .optional()
     .describe('Gazetteer class whose members in the sentence become the set'),
