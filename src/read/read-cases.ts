@@ -34,7 +34,8 @@ async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
   } catch (error) {
     const refused = asRefused(error);
     if (!refused) throw error;
-    yield { kind: 'refusal', refusal: { file: request.file, code: refused.code, reason: refused.message } };
+    const { file = request.file, code, message: reason } = refused;
+    yield { kind: 'refusal', refusal: { file, code, reason } };
   }
 }
 

@@ -1,14 +1,22 @@
 import type { RefusalCode } from '../model/problem.js';
 
+interface RefusedOptions extends ErrorOptions {
+  readonly file?: string;
+}
+
 /** Thrown while reading one file: it is refused by name and the rest goes on. Never holds client text. */
 export class Refused extends Error {
+  /** The file at fault where an export has several; undefined: the one that was being read. */
+  readonly file: string | undefined;
+
   constructor(
     readonly code: RefusalCode,
     message: string,
-    options?: ErrorOptions,
+    options?: RefusedOptions,
   ) {
     super(message, options);
     this.name = 'Refused';
+    this.file = options?.file;
   }
 }
 
@@ -23,4 +31,10 @@ export function asRefused(error: unknown): Refused | undefined {
   return new Refused('onleesbaar', 'kan niet worden geopend; controleer of u het mag lezen', {
     cause: error,
   });
+}
+
+/** What was thrown, as a refusal of `file` where it is one. */
+export function refusedUnder(file: string, error: unknown): unknown {
+  const refused = asRefused(error);
+  return refused ? new Refused(refused.code, refused.message, { file, cause: error }) : error;
 }

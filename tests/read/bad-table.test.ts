@@ -64,7 +64,7 @@ test('a table that is missing is named', async () => {
 test('bytes that Windows-1252 does not have are refused', async () => {
   const bytes = Buffer.concat([Buffer.from(records('Cli')), Buffer.from([0x81, 0xeb]), Buffer.from('"\r\n')]);
   const { refusals } = await loadInput(csvInput({ 'registraties.csv': bytes }));
-  expect(refusals).toMatchObject([{ file: 'dossiers.csv', code: 'tekencodering' }]);
+  expect(refusals).toMatchObject([{ file: 'registraties.csv', code: 'tekencodering' }]);
 });
 
 test("a date as 3-4-'24 is read", async () => {

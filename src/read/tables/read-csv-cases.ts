@@ -3,22 +3,29 @@ import { parse } from 'csv-parse/sync';
 import type { Profile } from '../../model/profile.js';
 import { decodeText } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
-import { Refused } from '../refused.js';
+import { Refused, refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { casesFromTables } from './cases-from-tables.js';
 import { repairQuotes } from './repair-quotes.js';
 import type { Table } from './table.js';
 
-/** The dossiers of a relational CSV export; `file` is the table of dossiers, the others stand beside it. */
+/**
+ * The dossiers of a relational CSV export; `file` is the table of dossiers, the others stand beside it.
+ * A table that cannot be read is refused under its own name, and no dossier is whole without it.
+ */
 export async function* readCsvCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
   const tables: Table[] = [];
   for (const name of tableNames(profile)) {
     const path = posix.join(posix.dirname(file), name);
     if (!input.files.includes(path) && path !== file) continue;
-    const { source, bytes } = await loadFile(input.folder, path);
-    yield { kind: 'file', file: source };
-    const text = decodeText(bytes, profile.encoding);
-    tables.push({ ...parseCsv({ text, delimiter: profile.delimiter, name }), name, file: path });
+    try {
+      const { source, bytes } = await loadFile(input.folder, path);
+      yield { kind: 'file', file: source };
+      const text = decodeText(bytes, profile.encoding);
+      tables.push({ ...parseCsv({ text, delimiter: profile.delimiter, name }), name, file: path });
+    } catch (error) {
+      throw refusedUnder(path, error);
+    }
   }
   for (const found of casesFromTables(profile, tables)) yield { kind: 'case', case: found };
 }
