@@ -6,6 +6,9 @@ export const MAX_FILE_BYTES = 256 * MEGABYTE;
 /** Largest single dossier in an XML export, in characters. */
 export const MAX_CASE_CHARACTERS = 64 * MEGABYTE;
 
+/** Pages of one PDF; a whole dossier printed has some hundreds. */
+export const MAX_PDF_PAGES = 2_000;
+
 /** Elements within one another in an XML export; exports have some six. */
 export const MAX_XML_DEPTH = 100;
 

@@ -1,6 +1,8 @@
 import type { Profile } from '../model/profile.js';
+import type { SourceCase } from '../model/record.js';
 import type { Input } from './input.js';
 import { candidateFiles } from './matches-name.js';
+import { plainText } from './plain-text.js';
 import { readPrintCases } from './print/read-print-cases.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
 import { asRefused, Refused } from './refused.js';
@@ -24,12 +26,12 @@ export async function* readCases(profile: Profile, input: Input): AsyncGenerator
 
 async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
   try {
-    let cases = 0;
+    let found = 0;
     for await (const event of READERS[request.profile.form](request)) {
-      cases += Number(event.kind === 'case');
-      yield event;
+      found += Number(event.kind !== 'file');
+      yield event.kind === 'case' ? { ...event, case: withPlainTexts(event.case) } : event;
     }
-    if (cases === 0)
+    if (found === 0)
       throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
   } catch (error) {
     const refused = asRefused(error);
@@ -37,6 +39,14 @@ async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
     const { file = request.file, code, message: reason } = refused;
     yield { kind: 'refusal', refusal: { file, code, reason } };
   }
+}
+
+function withPlainTexts(found: SourceCase): SourceCase {
+  const records = found.records.map((record) => {
+    const { text } = record.values;
+    return text === undefined ? record : { ...record, values: { ...record.values, text: plainText(text) } };
+  });
+  return { ...found, records };
 }
 
 const LINK = {

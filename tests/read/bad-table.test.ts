@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadInput } from './make/load-input.js';
 import { workbook } from './make/workbook.js';
 import { writeInput } from './make/write-input.js';
+import { zipFile } from './make/zip-file.js';
 
 const CASES =
   '"casusnummer";"datum_open";"datum_gesloten";"aard_geweld"\r\n"C-1";"03-01-2024";"";"partnergeweld"\r\n';
@@ -137,10 +138,18 @@ test('a sheet that is missing is named; the next workbook is read', async () => 
   expect(refusals[0]?.reason).toContain('Documenten');
 });
 
-test.each([
+test('HTML in a cell is read as its text', async () => {
+  expect(await textsOf({ 'registraties.csv': records('<p>Moeder <b>belt</b>.</p>') })).toEqual([
+    'Moeder belt.',
+  ]);
+});
+
+test.each<[string, Buffer, string]>([
   ['truncated', workbook(SHEETS).subarray(0, 500), 'onleesbaar'],
+  ['no workbook inside', zipFile({ 'xl/workbook.xml': '<workbook><sheets>' }), 'onleesbaar'],
+  ['a zip bomb', zipFile({ 'xl/workbook.xml': Buffer.alloc(64 * 1024 * 1024) }), 'zipbom'],
   [
-    'with a password',
+    'locked with a password',
     Buffer.concat([
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),
       Buffer.alloc(504),

@@ -1,4 +1,5 @@
 import { PasswordException, PDFParse } from 'pdf-parse';
+import { MAX_PDF_PAGES } from '../limits.js';
 import { Refused } from '../refused.js';
 
 /** A printed line with its place on the page, in points. */
@@ -37,6 +38,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load();
     return await linesOf(document);
   } catch (cause) {
+    if (cause instanceof Refused) throw cause;
     if (cause instanceof PasswordException)
       throw new Refused('wachtwoord', 'is met een wachtwoord beveiligd; lever het zonder wachtwoord', {
         cause,
@@ -48,6 +50,8 @@ export async function pdfLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
 }
 
 async function linesOf(document: PdfDocument): Promise<readonly PdfLine[]> {
+  if (document.numPages > MAX_PDF_PAGES)
+    throw new Refused('te-groot', `heeft meer dan ${MAX_PDF_PAGES} bladzijden; splits de pdf`);
   const lines: PdfLine[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

@@ -29,23 +29,24 @@ const parser = new XMLParser({
 /** The sheets of an Excel workbook (xlsx); the first row with content names the columns. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
   if (isOle(bytes)) throw oleRefusal(bytes);
-  const parts = await readZip(
-    bytes,
-    (name) =>
-      /^xl\/(?:workbook|styles|sharedStrings|worksheets\/.*|_rels\/workbook)\.xml/u.test(name) ||
-      name.startsWith('xl/worksheets/') ||
-      name === 'xl/_rels/workbook.xml.rels',
+  const parts = await readZip(bytes, (name) =>
+    /^xl\/(?:(?:workbook|styles|sharedStrings|worksheets\/.*)\.xml|_rels\/workbook\.xml\.rels)$/u.test(name),
   );
   const workbook = parsePart(parts, 'xl/workbook.xml', workbookSchema).workbook;
   const relations = parsePart(parts, 'xl/_rels/workbook.xml.rels', relationsSchema).Relationships
     .Relationship;
   const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
   const dates = dateFormats(parts.get('xl/styles.xml'));
+  const epoch = isFrom1904(workbook.workbookPr) ? 1462 : 0;
   return workbook.sheets.sheet.map((sheet) => {
     const target = relations.find((relation) => relation['@Id'] === sheet['@id'])?.['@Target'] ?? '';
     const part = parts.get(partName(String(target)));
     if (!part) throw new Refused('onleesbaar', 'is een Excelbestand waarvan een blad ontbreekt');
-    return { name: sheet['@name'], file, ...tableOf(sheetCells(part, { strings, dates }), sheet['@name']) };
+    return {
+      name: sheet['@name'],
+      file,
+      ...tableOf(sheetCells(part, { strings, dates, epoch }), sheet['@name']),
+    };
   });
 }
 
@@ -55,9 +56,23 @@ function partName(target: string): string {
 
 function parsePart<T>(parts: ReadonlyMap<string, Buffer>, name: string, schema: z.ZodType<T>): T {
   const part = parts.get(name);
-  const parsed = part ? schema.safeParse(parser.parse(part.toString('utf8'))) : undefined;
+  const parsed = part ? schema.safeParse(parseXml(part)) : undefined;
   if (parsed?.success) return parsed.data;
   throw new Refused('onleesbaar', 'is geen Excelwerkmap (xlsx)');
+}
+
+function parseXml(part: Buffer): unknown {
+  try {
+    return parser.parse(part.toString('utf8'));
+  } catch (cause) {
+    throw new Refused('xml-kapot', 'is een beschadigd Excelbestand; sla het opnieuw op', { cause });
+  }
+}
+
+function isFrom1904(properties: { '@date1904'?: string | undefined } | '' | undefined): boolean {
+  return (
+    properties !== undefined && properties !== '' && ['1', 'true'].includes(properties['@date1904'] ?? '')
+  );
 }
 
 function tableOf(

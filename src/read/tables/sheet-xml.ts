@@ -52,21 +52,21 @@ export function dateFormats(part: Buffer | undefined): ReadonlySet<number> {
 interface Lookups {
   readonly strings: readonly string[];
   readonly dates: ReadonlySet<number>;
+  /** Days that the workbook's calendar starts after 1900: 1462 for one made on an old Mac. */
+  readonly epoch: number;
 }
 
 /** The filled cells of a sheet: row number → column number → text; dates as ISO. */
 export function sheetCells(part: Buffer, lookups: Lookups): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const rows = new Map<number, Map<number, string>>();
-  let cell: { reference: string; type: string; style: number; value: string } | undefined;
+  let cell: Cell | undefined;
+  let at: Position = { row: 0, column: 0 };
   scan(part, {
     open: (name, attributes) => {
-      if (name === 'c')
-        cell = {
-          reference: attributes['r'] ?? '',
-          type: attributes['t'] ?? 'n',
-          style: Number(attributes['s'] ?? -1),
-          value: '',
-        };
+      if (name === 'row') at = { row: Number(attributes['r'] ?? at.row + 1), column: 0 };
+      if (name !== 'c') return;
+      at = position(attributes['r']) ?? { row: at.row, column: at.column + 1 };
+      cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? -1), value: '' };
     },
     text: (value, name) => {
       if (cell && (name === 'v' || name === 't')) cell.value += value;
@@ -74,28 +74,42 @@ export function sheetCells(part: Buffer, lookups: Lookups): ReadonlyMap<number, 
     close: (name) => {
       if (name !== 'c' || !cell) return;
       const text = cellText(cell, lookups);
-      const { row, column } = position(cell.reference);
-      if (text !== '') rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
+      const row = rows.get(at.row) ?? new Map<number, string>();
+      if (text !== '') rows.set(at.row, row.set(at.column, text));
       cell = undefined;
     },
   });
   return rows;
 }
 
-function cellText(cell: { type: string; style: number; value: string }, { strings, dates }: Lookups): string {
+interface Cell {
+  readonly type: string;
+  readonly style: number;
+  value: string;
+}
+
+function cellText(cell: Cell, { strings, dates, epoch }: Lookups): string {
   if (cell.value === '') return '';
   if (cell.type === 's') return strings[Number(cell.value)] ?? '';
   if (cell.type === 'b') return cell.value === '1' ? 'ja' : 'nee';
-  if (cell.type === 'n' && dates.has(cell.style)) return isoFromSerial(Number(cell.value));
+  if (cell.type === 'n' && dates.has(cell.style))
+    return isoFromSerial(Number(cell.value) + epoch) ?? cell.value;
   if (cell.type === 'e') return '';
   return withControls(cell.value);
 }
 
-/** `AB12` → row 12, column 28. */
-function position(reference: string): { readonly row: number; readonly column: number } {
-  const { letters = '', digits = '' } = /^(?<letters>[A-Z]+)(?<digits>\d+)$/u.exec(reference)?.groups ?? {};
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `AB12` → row 12, column 28; a cell may leave it out, and then stands after the one before. */
+function position(reference = ''): Position | undefined {
+  const found = /^(?<letters>[A-Z]{1,3})(?<digits>\d+)$/u.exec(reference)?.groups;
+  if (!found) return undefined;
+  const letters = [...(found['letters'] ?? '')];
+  const column = letters.reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(found['digits']), column };
 }
 
 /** `_x000D_` is how Excel writes a control character (ECMA-376 §22.9.2.19). */

@@ -4,8 +4,14 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
+
 /** An Excel workbook: sheet → rows of texts. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Buffer {
+export function workbook(sheets: Sheets): Buffer {
+  return zipFile(workbookParts(sheets));
+}
+
+export function workbookParts(sheets: Sheets): Record<string, string> {
   const names = Object.keys(sheets);
   const parts = Object.values(sheets).map(
     (rows, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(rows)] as const,
@@ -17,11 +23,11 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly stri
     (_, index) =>
       `<Relationship Id="r${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  return zipFile({
+  return {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}">${relations.join('')}</Relationships>`,
     ...Object.fromEntries(parts),
-  });
+  };
 }
 
 function sheet(rows: readonly (readonly string[])[]): string {
