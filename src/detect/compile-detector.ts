@@ -29,7 +29,7 @@ export interface Detector {
 export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
-  const candidatesFor = indexRules(rules);
+  const candidatesFor = indexRules(rules, index.matcher);
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
   const toStatements = createStatementMaker(knowledge, index);

@@ -1,6 +1,6 @@
 import type { FieldMatch, Near, Rule, TextMatch, Where } from '../model/rule.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
-import type { Use } from './match/matcher.js';
+import type { Use } from './match/phrase-classes.js';
 
 export interface CompiledNear extends Omit<Near, 'any'> {
   readonly any: ClassList;

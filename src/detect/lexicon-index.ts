@@ -2,7 +2,8 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { CueKind } from '../model/lexicon.js';
 import { Problem } from '../model/problem.js';
-import { createMatcher, type Matcher, type Use } from './match/matcher.js';
+import { createMatcher, type Matcher } from './match/matcher.js';
+import type { Use } from './match/phrase-classes.js';
 
 /** Classes that a list of phrases and @references stands for. */
 export type ClassList = readonly number[];

@@ -3,7 +3,7 @@ import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
 import type { ClassList, LexiconIndex } from './lexicon-index.js';
 import { type Hit, type Hits, withClasses } from './match/hits.js';
-import type { Use } from './match/matcher.js';
+import type { Use } from './match/phrase-classes.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -38,9 +38,14 @@ export class Reading {
     this.#index = index;
   }
 
-  /** The classes of which something stands here. */
-  classes(): readonly number[] {
-    return this.#hits.keys();
+  /** The phrases that stand here, by their number in the matcher. */
+  phrases(): readonly number[] {
+    return this.#hits.phrases();
+  }
+
+  /** Classes of which a name stands here. */
+  givenClasses(): Iterable<number> {
+    return this.#hits.given();
   }
 
   has(classes: ClassList): boolean {

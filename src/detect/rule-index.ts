@@ -1,6 +1,7 @@
 import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { ClassList } from './lexicon-index.js';
+import type { Matcher } from './match/matcher.js';
 import type { Reading } from './reading.js';
 
 /** A rule that has a chance on an entry, and on which parts of it. */
@@ -16,15 +17,25 @@ const TITLE = 2;
 const BODY = 4;
 
 /** Gives, in the order of the rules, those of whose anchors or labels something stands in an entry. */
-export function indexRules(rules: readonly CompiledRule[]): (entry: EntryReading) => readonly Candidate[] {
-  const byAnchor = byClass(rules, ({ texts }) => texts.map(({ anchor }) => anchor));
-  const byLabel = byClass(rules, ({ fields }) => fields.map(({ label }) => label));
+export function indexRules(
+  rules: readonly CompiledRule[],
+  matcher: Matcher,
+): (entry: EntryReading) => readonly Candidate[] {
+  const byAnchor = usersOf(
+    byClass(rules, ({ texts }) => texts.map(({ anchor }) => anchor)),
+    matcher,
+  );
+  const byLabel = usersOf(
+    byClass(rules, ({ fields }) => fields.map(({ label }) => label)),
+    matcher,
+  );
   const marks = new Uint8Array(rules.length);
 
-  function mark(reading: Reading, users: ReadonlyMap<number, readonly number[]>, part: number): void {
-    for (const classNumber of reading.classes()) {
-      for (const rule of users.get(classNumber) ?? NONE) marks[rule]! |= part;
-    }
+  function mark(reading: Reading, { byPhrase, byClass: named }: Users, part: number): void {
+    for (const phrase of reading.phrases())
+      for (const rule of byPhrase.get(phrase) ?? NONE) marks[rule]! |= part;
+    for (const given of reading.givenClasses())
+      for (const rule of named.get(given) ?? NONE) marks[rule]! |= part;
   }
 
   return ({ slots, title, body }) => {
@@ -48,6 +59,24 @@ export function indexRules(rules: readonly CompiledRule[]): (entry: EntryReading
 }
 
 const NONE: readonly number[] = [];
+
+/** Numbers of the rules that a phrase, or a name that stands for a class, can set off. */
+interface Users {
+  readonly byPhrase: ReadonlyMap<number, readonly number[]>;
+  readonly byClass: ReadonlyMap<number, readonly number[]>;
+}
+
+function usersOf(rulesByClass: Users['byClass'], matcher: Matcher): Users {
+  const byPhrase = new Map<number, Set<number>>();
+  for (const [classNumber, rules] of rulesByClass) {
+    for (const phrase of matcher.membersOf(classNumber))
+      byPhrase.set(phrase, new Set([...(byPhrase.get(phrase) ?? []), ...rules]));
+  }
+  return {
+    byClass: rulesByClass,
+    byPhrase: new Map([...byPhrase].map(([phrase, rules]) => [phrase, [...rules]])),
+  };
+}
 
 /** Per class the numbers of the rules that use it. */
 function byClass(

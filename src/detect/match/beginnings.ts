@@ -2,7 +2,6 @@ import { createAhead, type Position } from './ahead.js';
 import type { HitBuffer } from './hit-buffer.js';
 
 export interface CompiledPhrase {
-  readonly classNumber: number;
   readonly phrase: number;
   readonly positions: readonly Position[];
 }
@@ -10,7 +9,7 @@ export interface CompiledPhrase {
 /** What a word form may begin or continue. `de`, `geen` and `niet` begin hundreds of phrases: what follows tells most apart. */
 export interface WordPlan {
   readonly atoms: readonly number[];
-  /** Phrases of this word only: class and number, one after the other. */
+  /** Phrases of this word only. */
   readonly alone: Int32Array;
   /** Phrases whose second word follows at once, by its atom. */
   readonly followed: ReadonlyMap<number, readonly CompiledPhrase[]> | undefined;
@@ -57,7 +56,7 @@ export function createBeginnings(): Beginnings {
         const word = words[at];
         if (word === undefined) continue;
         const { alone, followed, loose, reaches } = word;
-        found.addWord(alone, at);
+        for (let i = 0; i < alone.length; i++) found.add(alone[i]!, at, at + 1);
         for (let i = 0, told = -1; i < reaches.length; i += 3) {
           const number = reaches[i + 2]!;
           if (number === told || !(reaches[i]! < 0 || ahead.isNear(reaches[i]!, at, reaches[i + 1]!)))
@@ -69,7 +68,7 @@ export function createBeginnings(): Beginnings {
         if (next !== undefined) {
           for (const atom of next.later) {
             for (const phrase of followed?.get(atom) ?? NONE) {
-              if (phrase.positions.length === 2) found.add(phrase.classNumber, phrase.phrase, at, at + 2);
+              if (phrase.positions.length === 2) found.add(phrase.phrase, at, at + 2);
               else tell(phrase, { words, at, seen: 2 }, found);
             }
           }
@@ -82,14 +81,9 @@ export function createBeginnings(): Beginnings {
 
 const NONE: readonly CompiledPhrase[] = [];
 
-/** Of a class only the first phrase counts: they are equally long. */
 function aloneOf(phrases: readonly CompiledPhrase[]): Int32Array {
-  const first = new Map<number, number>();
-  for (const { classNumber, phrase, positions } of phrases) {
-    if (positions.length > 1) continue;
-    first.set(classNumber, Math.min(phrase, first.get(classNumber) ?? phrase));
-  }
-  return Int32Array.from([...first].flat());
+  const alone = phrases.filter(({ positions }) => positions.length === 1);
+  return Int32Array.from(new Set(alone.map(({ phrase }) => phrase)));
 }
 
 function followedOf(
@@ -121,13 +115,9 @@ interface Stand {
   readonly seen: number;
 }
 
-function tell(
-  { classNumber, phrase, positions }: CompiledPhrase,
-  { words, at, seen }: Stand,
-  found: HitBuffer,
-): void {
+function tell({ phrase, positions }: CompiledPhrase, { words, at, seen }: Stand, found: HitBuffer): void {
   const end = endOfMatch(words, at + seen, positions, seen);
-  if (end > 0) found.add(classNumber, phrase, at, end);
+  if (end > 0) found.add(phrase, at, end);
 }
 
 /** Where the rest of a phrase ends when its first positions stood before `at`; -1 when it does not go on. */

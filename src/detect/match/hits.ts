@@ -8,19 +8,21 @@ export interface Hit {
 
 /** The hits of one text by class, in order of start; of equal starts only the longest. */
 export interface Hits {
-  /** The classes of which there are any. */
-  keys(): readonly number[];
+  /** The phrases of which there are any, by their number in the matcher. */
+  phrases(): readonly number[];
+  /** Classes that were given hits which are no phrases of theirs. */
+  given(): Iterable<number>;
   has(classNumber: number): boolean;
   get(classNumber: number): readonly Hit[] | undefined;
 }
 
-export const NO_HITS: Hits = { keys: () => [], has: () => false, get: () => undefined };
+export const NO_HITS: Hits = { phrases: () => [], given: () => [], has: () => false, get: () => undefined };
 
 /** The same hits, with those of some classes replaced. */
 export function withClasses(hits: Hits, others: ReadonlyMap<number, readonly Hit[]>): Hits {
-  const classes = [...new Set([...hits.keys(), ...others.keys()])];
   return {
-    keys: () => classes,
+    phrases: () => hits.phrases(),
+    given: () => others.keys(),
     has: (classNumber) => others.has(classNumber) || hits.has(classNumber),
     get: (classNumber) => others.get(classNumber) ?? hits.get(classNumber),
   };

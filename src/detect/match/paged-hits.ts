@@ -1,88 +1,94 @@
 import type { Hit, Hits } from './hits.js';
+import type { PhraseClasses } from './phrase-classes.js';
 
-/** Numbers per hit on a page: phrase, start, end, and the place of the class's next hit (-1 for none). */
-export const WIDTH = 4;
+/** Numbers per hit on a page: start, end, and the place of the phrase's next hit (-1 for none). */
+export const WIDTH = 3;
 
-/** Where the hits of one text stand on a page, and behind them the table from class to its first hit. */
+/** Where the hits of one text stand on a page. */
 export interface Region {
+  readonly phrases: readonly number[];
+  /** Per phrase the place of its first hit, counted from `from`. */
+  readonly firsts: readonly number[];
   readonly page: Int32Array;
   readonly from: number;
-  readonly table: number;
-  /** Slots of the table, a power of two; each holds a class and the place of its first hit, from 1; 0 is empty. */
-  readonly slots: number;
+  readonly classes: PhraseClasses;
 }
-
-export function slotsFor(classes: number): number {
-  let slots = 4;
-  while (slots < 2 * classes) slots *= 2;
-  return slots;
-}
-
-export function enter({ page, table, slots }: Region, classNumber: number, place: number): void {
-  let slot = firstSlot(classNumber, slots);
-  while (page[table + 2 * slot + 1] !== 0) slot = (slot + 1) & (slots - 1);
-  page[table + 2 * slot] = classNumber;
-  page[table + 2 * slot + 1] = place;
-}
-
-const firstSlot = (classNumber: number, slots: number): number =>
-  (Math.imul(classNumber, 0x9e3779b1) >>> 16) & (slots - 1);
 
 /** Most hits of a text are never asked for: they become objects when they are. */
 export class PagedHits implements Hits {
-  readonly #classes: readonly number[];
   readonly #region: Region;
-  #made: Map<number, readonly Hit[]> | undefined;
+  #made: Map<number, readonly Hit[] | undefined> | undefined;
 
-  constructor(classes: readonly number[], region: Region) {
-    this.#classes = classes;
+  constructor(region: Region) {
     this.#region = region;
   }
 
-  keys(): readonly number[] {
-    return this.#classes;
+  phrases(): readonly number[] {
+    return this.#region.phrases;
+  }
+
+  given(): Iterable<number> {
+    return [];
   }
 
   has(classNumber: number): boolean {
-    return this.#placeOf(classNumber) > 0;
+    const { phrases, classes } = this.#region;
+    for (let i = 0; i < phrases.length; i++) if (classes.holds(classNumber, phrases[i]!)) return true;
+    return false;
   }
 
   get(classNumber: number): readonly Hit[] | undefined {
-    const place = this.#placeOf(classNumber);
-    if (place === 0) return undefined;
     this.#made ??= new Map();
     let hits = this.#made.get(classNumber);
-    if (hits === undefined) {
-      hits = this.#chain(classNumber, place - 1);
+    if (hits === undefined && !this.#made.has(classNumber)) {
+      hits = this.#hitsOf(classNumber);
       this.#made.set(classNumber, hits);
     }
     return hits;
   }
 
-  #placeOf(classNumber: number): number {
-    const { page, table, slots } = this.#region;
-    for (let slot = firstSlot(classNumber, slots); ; slot = (slot + 1) & (slots - 1)) {
-      const place = page[table + 2 * slot + 1]!;
-      if (place === 0 || page[table + 2 * slot] === classNumber) return place;
+  #hitsOf(classNumber: number): readonly Hit[] | undefined {
+    const { phrases, firsts, classes } = this.#region;
+    let hits: Hit[] | undefined;
+    let chains = 0;
+    for (let i = 0; i < phrases.length; i++) {
+      const number = phrases[i]!;
+      if (!classes.holds(classNumber, number)) continue;
+      chains += 1;
+      hits = this.#chain(
+        { classNumber, phrase: classes.placeOf(classNumber, number), first: firsts[i]! },
+        hits,
+      );
     }
+    return hits === undefined || chains === 1 ? hits : longestByStart(hits);
   }
 
-  #chain(classNumber: number, first: number): readonly Hit[] {
+  #chain(
+    {
+      classNumber,
+      phrase,
+      first,
+    }: { readonly classNumber: number; readonly phrase: number; readonly first: number },
+    hits: Hit[] = [],
+  ): Hit[] {
     const { page, from } = this.#region;
-    const hits: Hit[] = [];
-    for (let place = first; place >= 0; place = page[from + place + 3]!) {
+    for (let place = first; place >= 0; place = page[from + place + 2]!) {
       const at = from + place;
-      keepLongest(hits, { classNumber, phrase: page[at]!, start: page[at + 1]!, end: page[at + 2]! });
+      hits.push({ classNumber, phrase, start: page[at]!, end: page[at + 1]! });
     }
     return hits;
   }
 }
 
 /** Of a class's hits at one start the longest stays; of equally long ones the one written first. */
-function keepLongest(hits: Hit[], hit: Hit): void {
-  const last = hits[hits.length - 1];
-  if (last === undefined || last.start !== hit.start) hits.push(hit);
-  else if (hit.end > last.end || (hit.end === last.end && hit.phrase < last.phrase)) {
-    hits[hits.length - 1] = hit;
+function longestByStart(hits: Hit[]): readonly Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.phrase - b.phrase);
+  let kept = 0;
+  for (let i = 0; i < hits.length; i++) {
+    if (kept > 0 && hits[kept - 1]!.start === hits[i]!.start) continue;
+    hits[kept] = hits[i]!;
+    kept += 1;
   }
+  hits.length = kept;
+  return hits;
 }

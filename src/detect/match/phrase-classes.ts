@@ -1,0 +1,76 @@
+import { type Phrase, parsePhrase } from './phrase.js';
+
+/** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
+export type Use = 'prose' | 'label';
+
+/** Which phrases are in which class. A phrase that many classes hold has one number and is looked for once. */
+export interface PhraseClasses {
+  /** Number of the class of these phrases; the same list gives the same number. */
+  add(sources: readonly string[], use: Use): number;
+  /** Numbers of the phrases of a class. */
+  membersOf(classNumber: number): readonly number[];
+  /** The phrases of a class as they were given. */
+  phrasesOf(classNumber: number): readonly Phrase[];
+  holds(classNumber: number, phrase: number): boolean;
+  /** Place of a phrase in its class. */
+  placeOf(classNumber: number, phrase: number): number;
+  /** The phrase with this number, and what it is looked for in. */
+  readonly phrases: readonly { readonly phrase: Phrase; use: Use }[];
+}
+
+interface PhraseClass {
+  readonly members: readonly number[];
+  readonly places: ReadonlyMap<number, number>;
+  /** A bit for each phrase. */
+  readonly bits: Uint32Array;
+}
+
+export function createPhraseClasses(normalise: (word: string) => string): PhraseClasses {
+  const phrases: { readonly phrase: Phrase; use: Use }[] = [];
+  const numbers = new Map<string, number>();
+  const classes: PhraseClass[] = [];
+  const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
+
+  function numberOf(source: string, use: Use): number {
+    const key = source.trim().replace(/\s+/gu, ' ');
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = phrases.length;
+      numbers.set(key, number);
+      phrases.push({ phrase: parsePhrase(source, normalise), use });
+    } else if (use === 'prose') {
+      phrases[number]!.use = 'prose';
+    }
+    return number;
+  }
+
+  return {
+    phrases,
+    add(sources, use) {
+      const key = sources.join('\n');
+      const same = known.prose.get(key) ?? known[use].get(key);
+      if (same !== undefined) return same;
+      known[use].set(key, classes.length);
+      return classes.push(classOf(sources.map((source) => numberOf(source, use)))) - 1;
+    },
+    membersOf: (classNumber) => classes[classNumber]?.members ?? [],
+    phrasesOf: (classNumber) =>
+      (classes[classNumber]?.members ?? []).map((number) => phrases[number]!.phrase),
+    holds(classNumber, phrase) {
+      const { bits } = classes[classNumber]!;
+      const cell = phrase >>> 5;
+      return cell < bits.length && (bits[cell]! & (1 << (phrase & 31))) !== 0;
+    },
+    placeOf: (classNumber, phrase) => classes[classNumber]!.places.get(phrase) ?? 0,
+  };
+}
+
+function classOf(members: readonly number[]): PhraseClass {
+  const bits = new Uint32Array((Math.max(0, ...members) >>> 5) + 1);
+  const places = new Map<number, number>();
+  members.forEach((number, place) => {
+    bits[number >>> 5]! |= 1 << (number & 31);
+    if (!places.has(number)) places.set(number, place);
+  });
+  return { members, places, bits };
+}
