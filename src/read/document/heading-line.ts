@@ -5,10 +5,11 @@ const MOST_WORDS = 10;
 /** `3. Veiligheid`, `2.1 Afspraken`, `4) Vervolg`. */
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u;
 
-/** A line that is a heading by its looks: numbered, in capitals, or short and closed with a colon. */
+/** A line that is a heading by its looks: numbered, in capitals, or short and closed with a colon; what a mail quotes is none. */
 export function isHeadingLine(blocks: readonly Block[], index: number): boolean {
   const line = blocks[index]?.text.trim() ?? '';
-  if (line === '' || line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS) return false;
+  if (line === '' || line.startsWith('>')) return false;
+  if (line.length > LONGEST || line.split(/\s+/u).length > MOST_WORDS) return false;
   if (isCapitals(line)) return true;
   if (NUMBERED.test(line)) return !/[.;,?!]$/u.test(line) && !isListItem(blocks, index);
   return line.endsWith(':') && startsParagraph(blocks, index);
