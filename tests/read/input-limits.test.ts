@@ -11,6 +11,7 @@ test.each([
   ['xml-kapot', `dan ${limits.MAX_XML_DEPTH} elementen`],
   ['te-groot', `boven ${limits.MAX_FILE_BYTES / MEGABYTE} MB`],
   ['te-groot', `boven ${limits.MAX_CASE_CHARACTERS / MEGABYTE} miljoen tekens`],
+  ['te-groot', `meer dan ${limits.MAX_PDF_PAGES} bladzijden`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_BYTES / MEGABYTE} MB`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_RATIO} keer`],
   ['zipbom', `vanaf ${limits.RATIO_FROM_BYTES / MEGABYTE} MB`],
