@@ -21,8 +21,15 @@ export function createMerger(
       else group.push(statement);
     }
     const merged = [...groups.values()].map(settle);
-    const denied = merged.filter(({ value }) => value === 'nee');
-    return merged
+    const overruled = new Set(
+      merged.filter((statement) => isOverruled(statement, merged)).map(({ indicator }) => indicator),
+    );
+    const said = merged.filter(
+      ({ indicator, span }) =>
+        span.end > 0 || !(overruled.has(indicator) || overruled.has(parents.get(indicator) ?? '')),
+    );
+    const denied = said.filter(({ value }) => value === 'nee');
+    return said
       .filter((statement) => !isSilenced(statement, denied, parents.get(statement.indicator)))
       .sort(
         (a, b) =>
@@ -54,6 +61,13 @@ function settle(statements: readonly Found[]): Found {
   const chosen = same.find(({ structural }) => structural) ?? same[0]!;
   const set = [...new Set(same.flatMap((statement) => statement.set))].sort();
   return { ...chosen, set };
+}
+
+/** A message titled `MDO` whose text says that it was called off: the text decides. A document is what it is called. */
+function isOverruled({ indicator, value, mode, span }: Found, merged: readonly Found[]): boolean {
+  if (span.end > 0 || mode === 'bijlage' || value !== 'ja') return false;
+  const inText = merged.filter((other) => other.indicator === indicator && other.span.end > 0);
+  return inText.length > 0 && inText.every((other) => other.value !== 'ja');
 }
 
 function isSilenced({ span }: Found, denied: readonly Found[], parent: string | undefined): boolean {
