@@ -17,7 +17,9 @@ export interface Region {
 /** Most hits of a text are never asked for: they become objects when they are. */
 export class PagedHits implements Hits {
   readonly #region: Region;
-  #made: Map<number, readonly Hit[] | undefined> | undefined;
+  /** A bit for every class of which there is a hit. */
+  #present: Uint32Array | undefined;
+  #made: Map<number, readonly Hit[]> | undefined;
 
   constructor(region: Region) {
     this.#region = region;
@@ -33,51 +35,48 @@ export class PagedHits implements Hits {
 
   has(classNumber: number): boolean {
     const { phrases, classes } = this.#region;
-    for (let i = 0; i < phrases.length; i++) if (classes.holds(classNumber, phrases[i]!)) return true;
-    return false;
+    this.#present ??= classes.holding(phrases);
+    return (this.#present[classNumber >>> 5]! & (1 << (classNumber & 31))) !== 0;
   }
 
   get(classNumber: number): readonly Hit[] | undefined {
+    if (!this.has(classNumber)) return undefined;
     this.#made ??= new Map();
     let hits = this.#made.get(classNumber);
-    if (hits === undefined && !this.#made.has(classNumber)) {
+    if (hits === undefined) {
       hits = this.#hitsOf(classNumber);
       this.#made.set(classNumber, hits);
     }
     return hits;
   }
 
-  #hitsOf(classNumber: number): readonly Hit[] | undefined {
+  #hitsOf(classNumber: number): readonly Hit[] {
     const { phrases, firsts, classes } = this.#region;
-    let hits: Hit[] | undefined;
+    const hits: Hit[] = [];
     let chains = 0;
     for (let i = 0; i < phrases.length; i++) {
       const number = phrases[i]!;
       if (!classes.holds(classNumber, number)) continue;
       chains += 1;
-      hits = this.#chain(
-        { classNumber, phrase: classes.placeOf(classNumber, number), first: firsts[i]! },
-        hits,
-      );
+      this.#chain({ classNumber, phrase: classes.placeOf(classNumber, number), first: firsts[i]! }, hits);
     }
-    return hits === undefined || chains === 1 ? hits : longestByStart(hits);
+    return chains === 1 ? hits : longestByStart(hits);
   }
 
-  #chain(
-    {
-      classNumber,
-      phrase,
-      first,
-    }: { readonly classNumber: number; readonly phrase: number; readonly first: number },
-    hits: Hit[] = [],
-  ): Hit[] {
+  #chain({ classNumber, phrase, first }: Chain, hits: Hit[]): void {
     const { page, from } = this.#region;
     for (let place = first; place >= 0; place = page[from + place + 2]!) {
       const at = from + place;
       hits.push({ classNumber, phrase, start: page[at]!, end: page[at + 1]! });
     }
-    return hits;
   }
+}
+
+/** The hits of one phrase, for one of its classes. */
+interface Chain {
+  readonly classNumber: number;
+  readonly phrase: number;
+  readonly first: number;
 }
 
 /** Of a class's hits at one start the longest stays; of equally long ones the one written first. */

@@ -12,6 +12,8 @@ export interface PhraseClasses {
   /** The phrases of a class as they were given. */
   phrasesOf(classNumber: number): readonly Phrase[];
   holds(classNumber: number, phrase: number): boolean;
+  /** A bit for every class that holds one of these phrases. */
+  holding(phrases: readonly number[]): Uint32Array;
   /** Place of a phrase in its class. */
   placeOf(classNumber: number, phrase: number): number;
   /** The phrase with this number, and what it is looked for in. */
@@ -29,6 +31,8 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
   const phrases: { readonly phrase: Phrase; use: Use }[] = [];
   const numbers = new Map<string, number>();
   const classes: PhraseClass[] = [];
+  /** Per phrase the classes that hold it. */
+  const holders: number[][] = [];
   const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
 
   function numberOf(source: string, use: Use): number {
@@ -50,8 +54,12 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       const key = sources.join('\n');
       const same = known.prose.get(key) ?? known[use].get(key);
       if (same !== undefined) return same;
-      known[use].set(key, classes.length);
-      return classes.push(classOf(sources.map((source) => numberOf(source, use)))) - 1;
+      const number = classes.length;
+      known[use].set(key, number);
+      const found = classOf(sources.map((source) => numberOf(source, use)));
+      for (const phrase of found.places.keys()) (holders[phrase] ??= []).push(number);
+      classes.push(found);
+      return number;
     },
     membersOf: (classNumber) => classes[classNumber]?.members ?? [],
     phrasesOf: (classNumber) =>
@@ -60,6 +68,14 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       const { bits } = classes[classNumber]!;
       const cell = phrase >>> 5;
       return cell < bits.length && (bits[cell]! & (1 << (phrase & 31))) !== 0;
+    },
+    holding(found) {
+      const bits = new Uint32Array((classes.length >>> 5) + 1);
+      for (let i = 0; i < found.length; i++) {
+        const own = holders[found[i]!]!;
+        for (let j = 0; j < own.length; j++) bits[own[j]! >>> 5]! |= 1 << (own[j]! & 31);
+      }
+      return bits;
     },
     placeOf: (classNumber, phrase) => classes[classNumber]!.places.get(phrase) ?? 0,
   };
