@@ -5,7 +5,7 @@ import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
 const detector = compileDetector(loadKnowledge('.'));
 
 test.each([
-  ['MDO', 'MDO gehouden, iedereen was er.', ['multidisciplinair=ja', 'multidisciplinair-wijze=ja']],
+  ['MDO', 'MDO gehouden, iedereen was er.', ['multidisciplinair-wijze=ja', 'multidisciplinair=ja']],
   ['MDO', 'Niet doorgegaan, voorzitter ziek.', ['multidisciplinair=nee']],
 ])('de tekst beslist over de titel "%s": %s', (title, text, expected) => {
   const found = detector.detect({
