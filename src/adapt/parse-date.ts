@@ -10,7 +10,7 @@ export function parseDate(text: string): string | undefined {
 /** `2024-03-04`, `2024-03-04T10:00:00`, `20240304`. */
 function isoDate(text: string): string | undefined {
   const groups = /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[t ].*)?$/u.exec(text)?.groups;
-  return groups && compose(Number(groups['year']), Number(groups['month']), Number(groups['day']));
+  return groups && compose(Number(groups.year), Number(groups.month), Number(groups.day));
 }
 
 /** `04-03-2024`, `4/3/24`, `3-4-'24`, `04.03.2024 10:15`. */
@@ -18,7 +18,7 @@ function dutchDate(text: string): string | undefined {
   const found = /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.]['’]?(?<year>\d{4}|\d{2})(?:\s.*)?$/u.exec(
     text,
   )?.groups;
-  return found && compose(fullYear(found['year'] ?? ''), Number(found['month']), Number(found['day']));
+  return found && compose(fullYear(found.year ?? ''), Number(found.month), Number(found.day));
 }
 
 /** `4 maart 2024`, `4 mrt. 2024`, `ma 4 mrt 2024`. */
@@ -28,8 +28,8 @@ function writtenDate(text: string): string | undefined {
       text,
     )?.groups;
   if (!found) return undefined;
-  const name = (found['month'] ?? '').replace(/^maa?r?t?.*$/u, 'mrt').slice(0, 3);
-  return compose(fullYear(found['year'] ?? ''), MONTHS.indexOf(name) + 1, Number(found['day']));
+  const name = (found.month ?? '').replace(/^maa?r?t?.*$/u, 'mrt').slice(0, 3);
+  return compose(fullYear(found.year ?? ''), MONTHS.indexOf(name) + 1, Number(found.day));
 }
 
 /** Days since 1900 as Excel counts them: `45306`. */

@@ -64,7 +64,7 @@ export function xmlEncoding(head: Uint8Array, stated: Encoding): Encoding {
   if (marked) return marked;
   const start = new TextDecoder('windows-1252').decode(head.subarray(0, 200));
   // <?xml version="1.0" encoding="UTF-8"?>
-  const declared = /^<\?xml[^>]*\bencoding=["'](?<name>[^"']+)["']/u.exec(start)?.groups?.['name'];
+  const declared = /^<\?xml[^>]*\bencoding=["'](?<name>[^"']+)["']/u.exec(start)?.groups?.name;
   if (declared === undefined) return stated;
   const encoding = NAMES[declared.toLowerCase()];
   if (encoding) return encoding;

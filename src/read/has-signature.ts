@@ -35,9 +35,9 @@ async function hasRoot({ signature }: Profile, place: FilePlace): Promise<boolea
   const head = await firstText(place);
   // <wijz:dossier xmlns:wijz="urn:wijz:dossier" …>
   const tag = /<(?<name>[^\s?!/>]+)(?<attributes>[^>]*)>/u.exec(head)?.groups;
-  const local = tag?.['name']?.split(':').at(-1);
+  const local = tag?.name?.split(':').at(-1);
   if (local !== signature.root) return false;
-  return signature.namespace === undefined || (tag?.['attributes'] ?? '').includes(signature.namespace);
+  return signature.namespace === undefined || (tag?.attributes ?? '').includes(signature.namespace);
 }
 
 async function hasColumns({ signature, delimiter }: Profile, place: FilePlace): Promise<boolean> {

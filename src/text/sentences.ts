@@ -50,7 +50,7 @@ interface Stop {
 function endsAtStop({ text, start, end }: Tokens, { i, at, next, isAbbreviation }: Stop): boolean {
   if (at + 1 === next && at > 0) return false; // inside `i.v.m.`, `www.x`
   const word = text.slice(start[i]!, end[i]!).toLowerCase();
-  if (at === end[i]! && (word.length === 1 && !/\d/u.test(word) || isAbbreviation(word))) {
+  if (at === end[i]! && ((word.length === 1 && !/\d/u.test(word)) || isAbbreviation(word))) {
     return text.slice(at, next).includes('\n\n');
   }
   return true;

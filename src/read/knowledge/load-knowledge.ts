@@ -60,6 +60,7 @@ function refuseUnknownIndicators({ indicators, rules }: Pick<Knowledge, 'indicat
   const known = new Set(indicators.map((indicator) => indicator.id));
   for (const rule of rules) {
     const wrong = rule.indicators.find((id) => !known.has(id));
-    if (wrong !== undefined) throw new Problem(`Regel ${rule.id}: indicator "${wrong}" bestaat niet.`, 'kennis');
+    if (wrong !== undefined)
+      throw new Problem(`Regel ${rule.id}: indicator "${wrong}" bestaat niet.`, 'kennis');
   }
 }

@@ -23,7 +23,9 @@ export function readYaml<Schema extends z.ZodType>(
   const issue = parsed.error.issues[0]!;
   const path = [...issue.path];
   const extra = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const node = document.getIn(extra === undefined ? path : [...path, extra], true) ?? document.getIn(path.slice(0, -1), true);
+  const node =
+    document.getIn(extra === undefined ? path : [...path, extra], true) ??
+    document.getIn(path.slice(0, -1), true);
   const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
   const { line, col } = lines.linePos(offset);
   const where = path.length === 0 ? 'het bestand' : `"${path.join('.')}"`;

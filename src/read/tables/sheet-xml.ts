@@ -34,11 +34,11 @@ export function dateFormats(part: Buffer | undefined): ReadonlySet<number> {
   let index = 0;
   scan(part, {
     open: (name, attributes) => {
-      if (name === 'numFmt' && showsDate(attributes['formatCode'] ?? ''))
-        custom.add(Number(attributes['numFmtId']));
+      if (name === 'numFmt' && showsDate(attributes.formatCode ?? ''))
+        custom.add(Number(attributes.numFmtId));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
-      const format = Number(attributes['numFmtId']);
+      const format = Number(attributes.numFmtId);
       if (DATE_FORMATS.has(format) || custom.has(format)) dates.add(index);
       index += 1;
     },
@@ -63,10 +63,10 @@ export function sheetCells(part: Buffer, lookups: Lookups): ReadonlyMap<number, 
   let at: Position = { row: 0, column: 0 };
   scan(part, {
     open: (name, attributes) => {
-      if (name === 'row') at = { row: Number(attributes['r'] ?? at.row + 1), column: 0 };
+      if (name === 'row') at = { row: Number(attributes.r ?? at.row + 1), column: 0 };
       if (name !== 'c') return;
-      at = position(attributes['r']) ?? { row: at.row, column: at.column + 1 };
-      cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? -1), value: '' };
+      at = position(attributes.r) ?? { row: at.row, column: at.column + 1 };
+      cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? -1), value: '' };
     },
     text: (value, name) => {
       if (cell && (name === 'v' || name === 't')) cell.value += value;
@@ -107,9 +107,9 @@ interface Position {
 function position(reference = ''): Position | undefined {
   const found = /^(?<letters>[A-Z]{1,3})(?<digits>\d+)$/u.exec(reference)?.groups;
   if (!found) return undefined;
-  const letters = [...(found['letters'] ?? '')];
+  const letters = [...(found.letters ?? '')];
   const column = letters.reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(found['digits']), column };
+  return { row: Number(found.digits), column };
 }
 
 /** `_x000D_` is how Excel writes a control character (ECMA-376 §22.9.2.19). */
