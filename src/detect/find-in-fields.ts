@@ -7,6 +7,7 @@ import type { LexiconIndex } from './lexicon-index.js';
 import { type Qualified, qualify } from './qualify.js';
 import type { Reading } from './reading.js';
 import type { Slot } from './slots.js';
+import { namedBy } from './term.js';
 import { holdsAt } from './where.js';
 
 /** Up to this many words, cues in the content of a field weigh on its value; a longer text is there, whatever it says. */
@@ -52,7 +53,7 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   const text = entry.entry.text.slice(slot.start, slot.end);
   const content = text === entry.entry.text ? entry.body : entry.look(text);
   if (field.requires !== undefined && content.hitsOf(field.requires).length === 0) return undefined;
-  const { value, cues } = valueOf({ compiled, field, slot, entry }, content, index);
+  const { value, cues } = contentValue({ compiled, field, slot, entry }, content, index);
   if (value === undefined) return undefined;
   const whole = { start: 0, end: content.tokens.count };
   const members = membersIn({ compiled, reading: content, entry, sentence: whole });
@@ -65,8 +66,7 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
-    term:
-      compiled.rule.term ?? (field.noemer === 'section' ? entry.entry.place[0] : undefined) ?? labelOf(slot),
+    term: noemerOf({ compiled, field, slot, entry }, index),
     structural: true,
     matched: [slot.label],
     cues,
@@ -74,7 +74,18 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   };
 }
 
-function valueOf(
+/** A title or the name of a document holds names and dates beside the words that name the thing. */
+function noemerOf({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): string {
+  const section = field.noemer === 'section' ? entry.entry.place[0] : undefined;
+  const isTitle = slot.kind === 'titel' || slot.kind === 'document';
+  const reading = entry.look(slot.label.replaceAll('_', ' '));
+  const words = isTitle
+    ? namedBy(field.label, { reading, anchor: { start: 0, end: reading.tokens.count } }, index)
+    : undefined;
+  return compiled.rule.term ?? section ?? words ?? labelOf(slot);
+}
+
+function contentValue(
   { compiled, field, slot, entry }: Attempt,
   content: Reading,
   index: LexiconIndex,

@@ -57,6 +57,11 @@ test.each([
     'Uitvoerdersoverleg',
     { text: 'School vertelt dat het beter gaat.', label: 'Verslag', section: 'Uitvoerdersoverleg' },
   ],
+  [
+    'multidisciplinair-disciplines',
+    'consult vertrouwensarts',
+    { text: 'Letsel past niet bij het verhaal.', title: 'Consult vertrouwensarts Noor de Wit 12-10' },
+  ],
 ] as const)('%s staat onder de noemer "%s"', (indicator, term, written) => {
   const found = detect(written).find((statement) => statement.indicator === indicator);
   expect(found?.term).toBe(term);
