@@ -12,7 +12,7 @@ const AUTHORS: Signs = {
 };
 
 const PLACES: Signs = {
-  vt: /triage|veiligheidstaxatie|veiligheidsbeoordeling|\bmelder\b|bron (?:van de )?melding|voorwaarden en vervolg/iu,
+  vt: /triage|veiligheidstaxatie|veiligheidsbeoordeling|beoordeling veiligheid|uitvoering onderzoek|monitoring|\bmelder\b|bron (?:van de )?melding|voorwaarden en vervolg/iu,
   jb: /maatregel|bodemeisen|gezinsplan|ondertoezicht|kinderrechter|beschikking|uitvoerdersoverleg/iu,
   lt: /hulpvraag|aanmeldreden|ondersteuningsplan|vraagverheldering|perspectiefplan|keukentafel/iu,
 };
