@@ -46,7 +46,8 @@ function derive(
   if (how.requiresSet && source.members.length === 0) return [];
   const quote = reading.look(source.quote);
   if (compiled.requires !== undefined && quote.hitsOf(compiled.requires).length === 0) return [];
-  const set = how.attribute === undefined ? source.set : attributesOf(source, how.attribute);
+  const set =
+    how.attribute === undefined ? ownSet(source, how.alongside) : attributesOf(source, how.attribute);
   if (how.attribute === 'databank' && source.members.length === 0) return [];
   const listed = set.some((databank) => databank !== 'geen');
   return indicators.map((indicator) => ({
@@ -60,6 +61,10 @@ function derive(
     trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
   }));
 }
+
+/** What stands beside another indicator has no members of it: partners are no disciplines. */
+const ownSet = ({ set }: Found, alongside: string | undefined): readonly string[] =>
+  alongside === undefined ? set : [];
 
 const START = { start: 0, end: 0 };
 
