@@ -16,7 +16,9 @@ Gemaakt door \`npm run quality\`; niet met de hand wijzigen. Gemeten op \`corpus
 persoon gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten: het is door één codeur gemaakt.
 
 *Ongezien* zijn de organisaties waarvan niemand die regels schreef de teksten gelezen heeft (${heldOut.join(', ')}; ${first.heldOut.dossiers} dossiers);
-*gezien* de andere (${first.seen.dossiers} dossiers). Alleen *ongezien* zegt iets over dossiers die nog komen. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
+*gezien* de andere (${first.seen.dossiers} dossiers): daar zijn de regels op gemaakt, dus dat cijfer zegt niets over dossiers die nog komen. Van *ongezien* zijn de
+teksten niet gelezen, maar de cijfers wel vele malen bekeken terwijl de regels gekozen werden: een nieuwe organisatie zal er naar verwachting wat onder liggen.
+Hoeveel, is pas te meten op dossiers waar nog niemand een cijfer van zag. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
 aandeel met precies dezelfde waarde van de vier. Intervallen: bootstrap over dossiers, 95 %.
 
 ## Alle indicatoren samen, per formaat
