@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compileDetector } from '../../src/detect/compile-detector.js';
 import type { Statement } from '../../src/model/statement.js';
 import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
+import { detectIn } from './detect-in.js';
 
 const knowledge = loadKnowledge('.');
-const detector = compileDetector(knowledge);
 
 interface Written {
   readonly text: string;
@@ -13,28 +12,15 @@ interface Written {
   readonly label?: string | undefined;
 }
 
-function detect({ text, title, section, label }: Written): readonly Statement[] {
-  return detector.detect({
-    id: 'D00001',
-    sourceNumber: '1',
-    organisation: 'Wijkteam',
-    system: 'voorbeeld',
-    opened: '2023-01-01',
-    violence: [],
-    entries: [
-      {
-        id: 'e1',
-        date: '2023-06-01',
-        place: [section ?? 'Contactjournaal', ...(label === undefined ? [] : [label])],
-        mode: 'beschrijving',
-        text,
-        origin: { file: 'voorbeeld', locator: '1' },
-        ...(title !== undefined && { title }),
-        ...(label !== undefined && { label }),
-      },
-    ],
-  });
-}
+const detect = ({ text, title, section, label }: Written): readonly Statement[] =>
+  detectIn([
+    {
+      text,
+      place: [section ?? 'Contactjournaal', ...(label === undefined ? [] : [label])],
+      ...(title !== undefined && { title }),
+      ...(label !== undefined && { label }),
+    },
+  ]);
 
 test.each([
   ['intersectoraal', 'overleg', { text: 'Overleg gehad met de wijkagent over de sloten van mevrouw.' }],
