@@ -21,6 +21,7 @@ export function findInText(
   for (const text of compiled.texts) {
     if (!text.near.every(({ any }) => reading.has(any))) continue;
     for (const anchor of reading.hitsOf(text.anchor)) {
+      if (!reading.isWhole(anchor)) continue;
       const finding = fire({ compiled, text, entry, reading, anchor }, index);
       if (finding !== undefined) findings.push(part === 'title' ? onTitle(finding, entry) : finding);
     }
@@ -82,6 +83,7 @@ function around({ near, entry, reading, anchor }: Looking): readonly Hit[] {
   if (!reading.has(near.any)) return [];
   const window = windowOf(near, reading, anchor);
   return reading.hitsIn(near.any, window).filter((hit) => {
+    if (near.window !== 'zin' && !reading.isWhole(hit)) return false;
     if (hit.start < anchor.start && anchor.end < hit.end) return near.side === 'beide';
     const before = hit.end <= anchor.start;
     if (!before && hit.start < anchor.end) return false;

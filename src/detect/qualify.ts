@@ -38,14 +38,17 @@ export function qualify(question: Question, index: LexiconIndex): Qualified {
     ...questionMark(question),
   ].sort((a, b) => a.distance - b.distance || b.priority - a.priority);
   const active = found.filter((cue) => cue.trace.cutBy === undefined);
-  return { value: decide(question.value, active), cues: found.map((cue) => cue.trace) };
+  return { value: decide(question, active), cues: found.map((cue) => cue.trace) };
 }
 
-function decide(value: StatementValue, active: readonly ActiveCue[]): StatementValue | undefined {
+function decide({ value, reading }: Question, active: readonly ActiveCue[]): StatementValue | undefined {
   const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
   if (active.some(({ trace }) => trace.words === QUESTION)) return undefined;
   if (has('ander') || has('eerder')) return undefined;
-  const absent = denials(active.filter((cue) => cue.kind === 'afwezig')).length;
+  const absent = denials(
+    active.filter((cue) => cue.kind === 'afwezig'),
+    reading,
+  ).length;
   if (has('gepland')) return value === 'ja' || absent > 0 ? 'gepland' : value;
   if (has('onzeker') && active[0]?.kind !== 'afwezig') return undefined;
   if (value === 'ja' && absent % 2 === 1) return 'nee';
@@ -53,18 +56,21 @@ function decide(value: StatementValue, active: readonly ActiveCue[]): StatementV
 }
 
 /**
- * Denials that can undo each other: those on the side of the nearest (`geen EMDR, dat is niet nodig` denies once), and
- * of overlapping ones the nearest (`geen sprake van` with its own `geen`).
+ * Denials that can undo each other: those on the side of the nearest (`geen EMDR, dat is niet nodig` denies once), of
+ * overlapping ones the nearest (`geen sprake van` with its own `geen`), of joined ones too (`niet nodig en niet gemaakt`).
  */
-function denials(cues: readonly ActiveCue[]): readonly ActiveCue[] {
+function denials(cues: readonly ActiveCue[], { text }: Reading): readonly ActiveCue[] {
   const sameSide = cues.filter(({ before }) => before === cues[0]?.before);
   return sameSide.filter(
     ({ trace: { span } }, number) =>
-      !sameSide
-        .slice(0, number)
-        .some(({ trace: { span: other } }) => other.start < span.end && span.start < other.end),
+      !sameSide.slice(0, number).some(({ trace: { span: nearer } }) => {
+        const [first, second] = nearer.start <= span.start ? [nearer, span] : [span, nearer];
+        return second.start < first.end || JOINT.test(text.slice(first.end, second.start));
+      }),
   );
 }
+
+const JOINT = /,|(?:^|\s)(?:en|noch|of|evenmin)\s/iu;
 
 function cuesAround(
   { reading, anchor, sentence }: Question,
@@ -130,10 +136,13 @@ function terminator(
     : (/[,;()]/u.exec(gap)?.[0] ?? ',');
 }
 
-const YEAR =
-  /(?<before>(?:^|\s)(?:in|uit|van|begin|eind|rond|zomer|najaar|voorjaar|winter)\s+)(?<year>(?:19|20)\d\d)(?!\d)/giu;
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const YEAR = new RegExp(
+  `(?<!\\bgeb\\.?|\\bgeboren)(?:^|\\s)(?:in|uit|van|op|begin|eind|rond|medio|zomer|najaar|voorjaar|winter)\\s+(?:(?:\\d{1,2}\\s+)?(?:${MONTH})\\s+)?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'giu',
+);
 
-/** A year before the one in which the case was opened: `in 2016 lag er een plan`. A bare year proves nothing. */
+/** A year before the one in which the case was opened: `in april 2016 lag er een plan`. A bare year proves nothing. */
 function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): ActiveCue[] {
   if (opened === undefined || !kinds.includes('eerder')) return [];
   const from = reading.tokens.start[sentence.start] ?? 0;

@@ -93,6 +93,11 @@ export class Reading {
     return { start: all[Math.max(0, at - 1)]!, end: all[at + 2] ?? this.tokens.count };
   }
 
+  /** Whether it stands in one sentence: `stond ..5 voor` is not *stond op straat. Voor school*. */
+  isWhole({ start, end }: Stretch): boolean {
+    return end - start === 1 || end <= this.sentenceAt(start).end;
+  }
+
   entryOf(hit: Hit): GazetteerEntry | undefined {
     return this.#index.entryOf(hit.classNumber, hit.phrase);
   }

@@ -30,7 +30,9 @@ export function parsePhrase(source: string, normalise: (word: string) => string)
     }
     const optional = part.length > 1 && part.endsWith('?');
     const body = optional ? part.slice(0, -1) : part;
-    elements.push({ atoms: body.split('|').map((word) => parseAtom(word, normalise)), optional, gap });
+    const choices = body.split('|');
+    if (choices.length > 1) choices.forEach(refuseMark);
+    elements.push({ atoms: choices.map((word) => parseAtom(word, normalise)), optional, gap });
     gap = 0;
   }
   if (elements.length === 0) throw new Error(`Zinsdeel "${source}" is leeg.`);
@@ -40,6 +42,12 @@ export function parsePhrase(source: string, normalise: (word: string) => string)
     );
   }
   return { name: nameOf(source), elements };
+}
+
+/** Of `a|b c` nobody can tell whether `b c` is meant as one choice; of these marks one can. */
+function refuseMark(choice: string): void {
+  if (!/^\.\.|^@|\?$/u.test(choice)) return;
+  throw new Error(`"${choice}" kan geen keuze naast | zijn; schrijf het als eigen zinsdeel.`);
 }
 
 function nameOf(source: string): string {
