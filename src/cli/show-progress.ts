@@ -49,7 +49,7 @@ export function lineOf({ progress, total, seconds, words }: Line): string {
   const left = rate > 0 ? `${words.left} ${duration(Math.max(total - dossiers, 0) / rate)}` : undefined;
   const parts = [
     `${dossiers}/${total} ${words.dossiers}`,
-    `${rate.toFixed(rate < 10 ? 1 : 0)} ${words.perSecond}`,
+    `${rate.toFixed(rate < 10 ? 1 : 0).replace('.', words.decimalMark)} ${words.perSecond}`,
     left,
     refusals > 0 ? `${refusals} ${words.refused}` : undefined,
   ];
