@@ -33,7 +33,7 @@ test('it writes every report', () => {
 test('the table in the README is the one it prints', () => {
   const shown = /<!-- tabel: begin -->\n```text\n(?<table>[\s\S]+?)\n```\n<!-- tabel: eind -->/u.exec(
     readFileSync('README.md', 'utf8'),
-  )?.groups?.['table'];
+  )?.groups?.table;
   expect(shown?.split('\n').length).toBeGreaterThan(26);
   expect(demo.out).toContain(shown);
 });
