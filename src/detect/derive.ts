@@ -56,7 +56,10 @@ function derive(
     value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
     origin: 'afgeleid',
     form: 'ingebed',
-    term: namedBy(compiled.named, { reading: quote, anchor: START }, index) ?? term ?? source.term,
+    term:
+      namedBy(compiled.named, { reading: quote, anchor: START, title: reading.title }, index) ??
+      term ??
+      source.term,
     set: how.attribute === 'databank' ? source.set : set,
     trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
   }));

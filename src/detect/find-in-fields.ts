@@ -66,7 +66,7 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
-    term: noemerOf({ compiled, field, slot, entry }, index),
+    term: noemerOf({ field, slot, entry }, index),
     structural: true,
     matched: [slot.label],
     cues,
@@ -74,15 +74,19 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
   };
 }
 
-/** A title or the name of a document holds names and dates beside the words that name the thing. */
-function noemerOf({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): string {
+/** A title, the name of a document or a long line holds names and dates beside the words that name the thing. */
+function noemerOf({ field, slot, entry }: Omit<Attempt, 'compiled'>, index: LexiconIndex): string {
   const section = field.noemer === 'section' ? entry.entry.place[0] : undefined;
-  const isTitle = slot.kind === 'titel' || slot.kind === 'document';
   const reading = entry.look(slot.label.replaceAll('_', ' '));
-  const words = isTitle
+  const words = isWrittenFreely(slot, reading)
     ? namedBy(field.label, { reading, anchor: { start: 0, end: reading.tokens.count } }, index)
     : undefined;
-  return compiled.rule.term ?? section ?? words ?? labelOf(slot);
+  return section ?? words ?? labelOf(slot);
+}
+
+function isWrittenFreely({ kind }: Slot, { tokens }: Reading): boolean {
+  if (kind === 'veld') return false;
+  return kind === 'titel' || kind === 'document' || tokens.count > 4;
 }
 
 function contentValue(

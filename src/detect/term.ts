@@ -47,8 +47,9 @@ function nearest(hits: readonly Hit[], anchor: Stretch): Hit | undefined {
   return [...hits].sort((a, b) => distance(a, anchor) - distance(b, anchor) || length(b) - length(a))[0];
 }
 
+/** 0 where they share a word, 1 side by side. */
 const distance = (hit: Stretch, anchor: Stretch): number =>
-  Math.max(0, hit.start - anchor.end, anchor.start - hit.end);
+  Math.max(0, hit.start - anchor.end + 1, anchor.start - hit.end + 1);
 
 const length = ({ start, end }: Stretch): number => end - start;
 
