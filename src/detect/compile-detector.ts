@@ -7,6 +7,7 @@ import { createLook, readEntry } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import type { Finding } from './finding.js';
+import { createLabelReadings } from './label-readings.js';
 import { indexLexicon } from './lexicon-index.js';
 import { createMerger } from './merge.js';
 import { nameOnceDeployed } from './name-once-deployed.js';
@@ -29,23 +30,24 @@ export interface Detector {
 export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
-  const candidatesFor = indexRules(rules, index.matcher);
+  const toStatements = createStatementMaker(knowledge, index);
+  const candidatesFor = indexRules(rules, index.matcher); // after all that adds phrases
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
-  const toStatements = createStatementMaker(knowledge, index);
   const merge = createMerger(knowledge.indicators);
+  const readLabel = createLabelReadings(index);
   return {
     detect(dossier) {
       const registrar = registrarOf(dossier);
       const texts = dossier.entries.map(({ text, label }) => ({
         body: read(text, index, 'prose'),
-        label: label === undefined ? undefined : read(label, index),
+        label: label === undefined ? undefined : readLabel(label),
       }));
       const names = professionalsIn(texts, index);
-      const look = createLook(index, names);
+      const look = createLook((text) => read(text, index), readLabel, names);
       const found = dossier.entries.map((entry, number) => {
         const body = texts[number]!.body.named(names);
-        const reading = readEntry(entry, { dossier, registrar, body, look });
+        const reading = readEntry(entry, { dossier, registrar, body, ...look });
         if (isOutsideCase(reading, index)) return { reading, direct: [] };
         const findings: Finding[] = [];
         for (const { compiled, field, title, body } of candidatesFor(reading)) {

@@ -1,6 +1,5 @@
 import type { Dossier, Entry } from '../model/dossier.js';
-import type { LexiconIndex } from './lexicon-index.js';
-import { type Names, type Reading, read } from './reading.js';
+import type { Names, Reading } from './reading.js';
 import type { Registrar } from './registrar.js';
 import { type Slot, slotsOf } from './slots.js';
 
@@ -14,26 +13,30 @@ export interface EntryReading {
   readonly opened: string | undefined;
   /** Days since the dossier was opened. */
   readonly day: number | undefined;
-  /** Reads a short string (a place, an author) or a stretch of the text with the same lexicon. */
+  /** Reads a title or a stretch of the text with the same lexicon. */
   look(text: string): Reading;
+  /** Reads a label, a place or an author. */
+  lookAtLabel(label: string): Reading;
 }
 
-interface Readable {
+interface Readable extends Look {
   readonly dossier: Dossier;
   readonly registrar: Registrar | undefined;
   readonly body: Reading;
-  look(text: string): Reading;
 }
 
 const DAY = 86_400_000;
 
-export function readEntry(entry: Entry, { dossier, registrar, body, look }: Readable): EntryReading {
+export function readEntry(
+  entry: Entry,
+  { dossier, registrar, body, look, lookAtLabel }: Readable,
+): EntryReading {
   const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
   return {
     entry,
     body,
     title: title === undefined ? undefined : look(title),
-    slots: slotsOf(entry).map((slot) => ({ slot, label: look(slot.label.replaceAll('_', ' ')) })),
+    slots: slotsOf(entry).map((slot) => ({ slot, label: labelOf(slot, { look, lookAtLabel }) })),
     registrar,
     opened: dossier.opened,
     day:
@@ -41,16 +44,31 @@ export function readEntry(entry: Entry, { dossier, registrar, body, look }: Read
         ? undefined
         : Math.round((Date.parse(entry.date) - Date.parse(dossier.opened)) / DAY),
     look,
+    lookAtLabel,
   };
 }
 
-/** Reads strings of one dossier, each once: labels, places and authors come back with every entry. */
-export function createLook(index: LexiconIndex, names: Names): (text: string) => Reading {
+function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Look): Reading {
+  const spaced = label.replaceAll('_', ' ');
+  return kind === 'titel' || kind === 'document' ? look(spaced) : lookAtLabel(spaced);
+}
+
+/** Reads strings of one dossier. */
+export type Look = Pick<EntryReading, 'look' | 'lookAtLabel'>;
+
+/** Reads each string of a dossier once: labels, places and authors come back with every entry. */
+export function createLook(readText: ReadString, readLabel: ReadString, names: Names): Look {
+  return { look: once(readText, names), lookAtLabel: once(readLabel, names) };
+}
+
+type ReadString = (text: string) => Reading;
+
+function once(readString: ReadString, names: Names): ReadString {
   const known = new Map<string, Reading>();
   return (text) => {
     let reading = known.get(text);
     if (reading === undefined) {
-      reading = read(text, index).named(names);
+      reading = readString(text).named(names);
       known.set(text, reading);
     }
     return reading;

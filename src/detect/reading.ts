@@ -113,6 +113,11 @@ export class Reading {
     return hits === this.#hits ? this : new Reading(this.tokens, hits, this.#index);
   }
 
+  /** The same reading, for keeping: it holds nothing of the texts read around it. */
+  onItsOwn(): Reading {
+    return new Reading(this.tokens, this.#hits.onTheirOwn(), this.#index);
+  }
+
   #sentenceStarts(): Int32Array {
     this.#sentences ??= findSentences(this.tokens, this.#index.abbreviations);
     return this.#sentences;

@@ -2,6 +2,7 @@ import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { ClassList } from './lexicon-index.js';
 import type { Matcher } from './match/matcher.js';
+import { type Rows, rowsOf } from './match/rows.js';
 import type { Reading } from './reading.js';
 
 /** A rule that has a chance on an entry, and on which parts of it. */
@@ -32,8 +33,11 @@ export function indexRules(
   const marks = new Uint8Array(rules.length);
 
   function mark(reading: Reading, { byPhrase, byClass: named }: Users, part: number): void {
-    for (const phrase of reading.phrases())
-      for (const rule of byPhrase.get(phrase) ?? NONE) marks[rule]! |= part;
+    const phrases = reading.phrases();
+    for (let i = 0; i < phrases.length; i++) {
+      const end = byPhrase.starts[phrases[i]! + 1]!;
+      for (let at = byPhrase.starts[phrases[i]!]!; at < end; at++) marks[byPhrase.numbers[at]!]! |= part;
+    }
     for (const given of reading.givenClasses())
       for (const rule of named.get(given) ?? NONE) marks[rule]! |= part;
   }
@@ -62,20 +66,16 @@ const NONE: readonly number[] = [];
 
 /** Numbers of the rules that a phrase, or a name that stands for a class, can set off. */
 interface Users {
-  readonly byPhrase: ReadonlyMap<number, readonly number[]>;
+  readonly byPhrase: Rows;
   readonly byClass: ReadonlyMap<number, readonly number[]>;
 }
 
 function usersOf(rulesByClass: Users['byClass'], matcher: Matcher): Users {
-  const byPhrase = new Map<number, Set<number>>();
+  const byPhrase = Array.from({ length: matcher.phraseCount() }, () => new Set<number>());
   for (const [classNumber, rules] of rulesByClass) {
-    for (const phrase of matcher.membersOf(classNumber))
-      byPhrase.set(phrase, new Set([...(byPhrase.get(phrase) ?? []), ...rules]));
+    for (const phrase of matcher.membersOf(classNumber)) for (const rule of rules) byPhrase[phrase]!.add(rule);
   }
-  return {
-    byClass: rulesByClass,
-    byPhrase: new Map([...byPhrase].map(([phrase, rules]) => [phrase, [...rules]])),
-  };
+  return { byClass: rulesByClass, byPhrase: rowsOf(byPhrase.map((rules) => [...rules])) };
 }
 
 /** Per class the numbers of the rules that use it. */

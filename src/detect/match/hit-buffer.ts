@@ -49,7 +49,7 @@ export function createHitBuffer(classes: PhraseClasses): HitBuffer {
       if (used === 0) return NO_HITS;
       const firsts = phrases.map((phrase) => heads[phrase]! - 1);
       for (const phrase of phrases) heads[phrase] = 0;
-      const hits = new PagedHits({ phrases, firsts, page, from, classes });
+      const hits = new PagedHits({ phrases, firsts, page, from, length: used, classes });
       from += used;
       used = 0;
       phrases = [];

@@ -14,9 +14,17 @@ export interface Hits {
   given(): Iterable<number>;
   has(classNumber: number): boolean;
   get(classNumber: number): readonly Hit[] | undefined;
+  /** The same hits in memory of their own, for keeping. */
+  onTheirOwn(): Hits;
 }
 
-export const NO_HITS: Hits = { phrases: () => [], given: () => [], has: () => false, get: () => undefined };
+export const NO_HITS: Hits = {
+  phrases: () => [],
+  given: () => [],
+  has: () => false,
+  get: () => undefined,
+  onTheirOwn: () => NO_HITS,
+};
 
 /** The same hits, with those of some classes replaced. */
 export function withClasses(hits: Hits, others: ReadonlyMap<number, readonly Hit[]>): Hits {
@@ -25,5 +33,6 @@ export function withClasses(hits: Hits, others: ReadonlyMap<number, readonly Hit
     given: () => others.keys(),
     has: (classNumber) => others.has(classNumber) || hits.has(classNumber),
     get: (classNumber) => others.get(classNumber) ?? hits.get(classNumber),
+    onTheirOwn: () => withClasses(hits.onTheirOwn(), others),
   };
 }

@@ -1,11 +1,13 @@
 import { normaliseWord } from '../../text/normalise-word.js';
 import type { Tokens } from '../../text/tokenise.js';
-import { createBeginnings } from './beginnings.js';
+import { Ahead } from './ahead.js';
 import { createHitBuffer, type HitBuffer } from './hit-buffer.js';
 import type { Hits } from './hits.js';
 import type { Phrase } from './phrase.js';
 import { createPhraseClasses, type Use } from './phrase-classes.js';
+import { NO_PLAN, Plans } from './plans.js';
 import { createVocabulary } from './vocabulary.js';
+import { walk } from './walk.js';
 import { createWordReader } from './word-reader.js';
 
 /** One automaton over all classes of phrases. Add classes, then match texts. */
@@ -13,6 +15,8 @@ export interface Matcher {
   /** Number of the class of these phrases; the same list gives the same number. */
   addClass(phrases: readonly string[], use?: Use): number;
   phrasesOf(classNumber: number): readonly Phrase[];
+  /** How many phrases there are; they are numbered from 0. */
+  phraseCount(): number;
   /** Numbers of the phrases of a class, as `Hits.phrases` gives them. */
   membersOf(classNumber: number): readonly number[];
   /** The hits in prose, or in a short text that may be a label too. */
@@ -38,6 +42,7 @@ export function createMatcher(): Matcher {
       return classes.add(phrases, use);
     },
     phrasesOf: classes.phrasesOf,
+    phraseCount: () => classes.phrases.length,
     membersOf: classes.membersOf,
     knows: (word) => built().prose.knows(word),
     match(tokens, use) {
@@ -57,7 +62,7 @@ interface Side {
 
 function createSide(phrases: readonly { readonly phrase: Phrase; readonly number: number }[]): Side {
   const vocabulary = createVocabulary();
-  const beginnings = createBeginnings();
+  const plans = new Plans();
   for (const { phrase, number } of phrases) {
     const positions = phrase.elements.map(({ atoms, optional, gap }) => ({
       atoms: atoms.map((atom) => vocabulary.atomOf(atom)),
@@ -66,14 +71,18 @@ function createSide(phrases: readonly { readonly phrase: Phrase; readonly number
     }));
     const required = positions.findIndex(({ optional }) => !optional);
     for (let from = 0; from <= required; from++)
-      beginnings.add({ phrase: number, positions: positions.slice(from) });
+      plans.add({ phrase: number, positions: positions.slice(from) });
   }
-  const wordsOf = createWordReader((raw) => {
-    const { normal, atoms } = vocabulary.look(raw);
-    return { normal, plan: atoms && beginnings.planOf(atoms) };
+  const ahead = new Ahead(vocabulary.size());
+  const plansOf = createWordReader((raw) => {
+    const atoms = vocabulary.look(raw);
+    return atoms === undefined ? NO_PLAN : plans.planOf(atoms);
   });
   return {
-    walk: (tokens, found) => beginnings.walk(wordsOf(tokens), found),
+    walk(tokens, found) {
+      const own = plansOf(tokens);
+      walk({ numbers: plans.numbers, plans: own, count: tokens.count }, ahead, found);
+    },
     knows: vocabulary.knows,
   };
 }

@@ -11,6 +11,7 @@ export interface Region {
   readonly firsts: readonly number[];
   readonly page: Int32Array;
   readonly from: number;
+  readonly length: number;
   readonly classes: PhraseClasses;
 }
 
@@ -18,7 +19,7 @@ export interface Region {
 export class PagedHits implements Hits {
   readonly #region: Region;
   /** A bit for every class of which there is a hit. */
-  #present: Uint32Array | undefined;
+  #present: readonly number[] | undefined;
   #made: Map<number, readonly Hit[]> | undefined;
 
   constructor(region: Region) {
@@ -31,6 +32,11 @@ export class PagedHits implements Hits {
 
   given(): Iterable<number> {
     return [];
+  }
+
+  onTheirOwn(): Hits {
+    const { page, from, length } = this.#region;
+    return new PagedHits({ ...this.#region, page: page.slice(from, from + length), from: 0 });
   }
 
   has(classNumber: number): boolean {

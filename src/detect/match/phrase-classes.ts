@@ -1,3 +1,4 @@
+import { type Rows, rowsOf } from './rows.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 
 /** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
@@ -12,8 +13,8 @@ export interface PhraseClasses {
   /** The phrases of a class as they were given. */
   phrasesOf(classNumber: number): readonly Phrase[];
   holds(classNumber: number, phrase: number): boolean;
-  /** A bit for every class that holds one of these phrases. */
-  holding(phrases: readonly number[]): Uint32Array;
+  /** A bit for every class that holds one of these phrases, 32 to a number. */
+  holding(phrases: readonly number[]): readonly number[];
   /** Place of a phrase in its class. */
   placeOf(classNumber: number, phrase: number): number;
   /** The phrase with this number, and what it is looked for in. */
@@ -33,6 +34,7 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
   const classes: PhraseClass[] = [];
   /** Per phrase the classes that hold it. */
   const holders: number[][] = [];
+  let rows: Rows | undefined;
   const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
 
   function numberOf(source: string, use: Use): number {
@@ -42,6 +44,7 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       number = phrases.length;
       numbers.set(key, number);
       phrases.push({ phrase: parsePhrase(source, normalise), use });
+      holders.push([]);
     } else if (use === 'prose') {
       phrases[number]!.use = 'prose';
     }
@@ -57,8 +60,9 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       const number = classes.length;
       known[use].set(key, number);
       const found = classOf(sources.map((source) => numberOf(source, use)));
-      for (const phrase of found.places.keys()) (holders[phrase] ??= []).push(number);
+      for (const phrase of found.places.keys()) holders[phrase]!.push(number);
       classes.push(found);
+      rows = undefined;
       return number;
     },
     membersOf: (classNumber) => classes[classNumber]?.members ?? [],
@@ -70,10 +74,12 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       return cell < bits.length && (bits[cell]! & (1 << (phrase & 31))) !== 0;
     },
     holding(found) {
-      const bits = new Uint32Array((classes.length >>> 5) + 1);
+      rows ??= rowsOf(holders);
+      const { starts, numbers } = rows;
+      const bits = new Array<number>((classes.length >>> 5) + 1).fill(0);
       for (let i = 0; i < found.length; i++) {
-        const own = holders[found[i]!]!;
-        for (let j = 0; j < own.length; j++) bits[own[j]! >>> 5]! |= 1 << (own[j]! & 31);
+        const end = starts[found[i]! + 1]!;
+        for (let at = starts[found[i]!]!; at < end; at++) bits[numbers[at]! >>> 5]! |= 1 << (numbers[at]! & 31);
       }
       return bits;
     },

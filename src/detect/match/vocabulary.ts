@@ -4,13 +4,6 @@ import { stem } from '../../text/stem.js';
 import type { Atom } from './phrase.js';
 import { createSpelling } from './spelling.js';
 
-/** A word form as seen in text: which atoms it is, and its normal form. */
-export interface WordForm {
-  readonly normal: string;
-  /** Atom numbers, or undefined for the many words that no phrase knows. */
-  readonly atoms: readonly number[] | undefined;
-}
-
 interface Affix {
   readonly word: string;
   readonly atom: number;
@@ -19,7 +12,10 @@ interface Affix {
 /** All single-word patterns of all phrases. */
 export interface Vocabulary {
   atomOf(atom: Atom): number;
-  look(raw: string): WordForm;
+  /** How many atoms there are. */
+  size(): number;
+  /** The atoms that a word is, or undefined for the many words that no phrase knows. */
+  look(raw: string): readonly number[] | undefined;
   /** Whether some phrase has this very word. */
   knows(raw: string): boolean;
 }
@@ -80,10 +76,8 @@ export function createVocabulary(): Vocabulary {
       return number;
     },
     knows: (raw) => exact.has(normaliseWord(raw)) || cased.has(raw),
-    look(raw) {
-      const normal = normaliseWord(raw);
-      return { normal, atoms: find(raw, normal) };
-    },
+    size: () => numbers.size,
+    look: (raw) => find(raw, normaliseWord(raw)),
   };
 }
 

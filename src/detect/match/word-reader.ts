@@ -1,55 +1,62 @@
 import { normaliseWord } from '../../text/normalise-word.js';
 import type { Tokens } from '../../text/tokenise.js';
-import type { WordPlan } from './beginnings.js';
+import { NO_PLAN, type Plan } from './plans.js';
+import { WordTable } from './word-table.js';
 
-export interface Word {
-  readonly normal: string;
-  /** Undefined for the many words that no phrase knows. */
-  readonly plan: WordPlan | undefined;
-}
-
-/** The plans of a text's words, with only the known ones filled. */
-export type WordReader = (tokens: Tokens) => readonly (WordPlan | undefined)[];
+/** The plans of a text's words, one for each token; they stand until the next text is read. */
+export type WordReader = (tokens: Tokens) => Int32Array;
 
 const MEMO_LIMIT = 400_000;
+/** In the memo: a word without a plan that may get one from the word after `en` or `of`. */
+const ELLIPTICAL = -1;
 
 /** Each distinct word is looked at once; `hulpverlenings- en veiligheidsplan` is completed. */
-export function createWordReader(lookAt: (raw: string) => Word): WordReader {
-  let memo = new Map<string, Word>();
-  function look(raw: string): Word {
-    let known = memo.get(raw);
-    if (known === undefined) {
-      if (memo.size >= MEMO_LIMIT) memo = new Map();
-      known = lookAt(raw);
-      memo.set(raw, known);
-    }
-    return known;
+export function createWordReader(planOf: (raw: string) => Plan): WordReader {
+  let table = new WordTable();
+  let memo: Plan[] = [];
+  let plans = new Int32Array(1024);
+
+  function look(text: string, start: number, end: number): Plan {
+    const number = table.numberOf(text, start, end);
+    return number < 0 ? remember(text.slice(start, end)) : memo[number]!;
   }
+
+  function remember(raw: string): Plan {
+    if (table.size >= MEMO_LIMIT) {
+      table = new WordTable();
+      memo = [];
+    }
+    const plan = planOf(raw);
+    table.add(raw);
+    memo.push(plan === NO_PLAN && isElliptical(raw) ? ELLIPTICAL : plan);
+    return memo.at(-1)!;
+  }
+
   return (tokens) => {
     const { text, count, start, end } = tokens;
-    const plans = new Array<WordPlan | undefined>(count);
+    if (count > plans.length) plans = new Int32Array(2 * count);
     for (let i = 0; i < count; i++) {
-      const { normal, plan } = look(text.slice(start[i], end[i]));
-      plans[i] = plan ?? (isElliptical(normal) ? complete(tokens, { i, normal, look }) : undefined);
+      const plan = look(text, start[i]!, end[i]!);
+      plans[i] = plan === ELLIPTICAL ? complete(tokens, i, (word) => look(word, 0, word.length)) : plan;
     }
     return plans;
   };
 }
 
-const isElliptical = (normal: string): boolean => normal.length > 3 && normal.endsWith('-');
+function isElliptical(raw: string): boolean {
+  const normal = normaliseWord(raw);
+  return normal.length > 3 && normal.endsWith('-');
+}
 
 /** The head that an elliptical compound shares with the word after `en` or `of`. */
-function complete(
-  { text, count, start, end }: Tokens,
-  { i, normal, look }: { readonly i: number; readonly normal: string; look(raw: string): Word },
-): WordPlan | undefined {
+function complete({ text, count, start, end }: Tokens, i: number, look: (word: string) => Plan): Plan {
   const link = i + 1 < count ? text.slice(start[i + 1], end[i + 1]) : '';
-  if (i + 2 >= count || !['en', 'of', 'en/of'].includes(link)) return undefined;
+  if (i + 2 >= count || !['en', 'of', 'en/of'].includes(link)) return NO_PLAN;
   const whole = normaliseWord(text.slice(start[i + 2], end[i + 2]));
-  const modifier = normal.slice(0, -1);
+  const modifier = normaliseWord(text.slice(start[i], end[i])).slice(0, -1);
   for (let cut = 1; cut <= whole.length - 4; cut++) {
-    const { plan } = look(modifier + whole.slice(cut));
-    if (plan !== undefined) return plan;
+    const plan = look(modifier + whole.slice(cut));
+    if (plan > NO_PLAN) return plan;
   }
-  return undefined;
+  return NO_PLAN;
 }

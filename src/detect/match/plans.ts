@@ -1,0 +1,133 @@
+import { IntList } from './int-list.js';
+
+/** One position of a phrase: any of these atoms, perhaps absent, after at most `gap` other tokens. */
+export interface Position {
+  readonly atoms: readonly number[];
+  readonly optional: boolean;
+  readonly gap: number;
+}
+
+export interface CompiledPhrase {
+  readonly phrase: number;
+  readonly positions: readonly Position[];
+}
+
+/**
+ * What a word form may begin or continue, as the place of a row of numbers; each list stands after its count:
+ * - the atoms of the word that stand inside or at the end of some phrase;
+ * - phrases of this word only;
+ * - LOOSE: phrases whose second word may be absent or stand further on: an atom of that word (-1: may be absent), how far
+ *   it may stand, the phrase, and where its rest from that word on is written;
+ * - NEXT, in order of atom: an atom of a word that follows at once, and where the phrases are that go on with it. These
+ *   stand there as phrase and rest after that word (NO_REST for none).
+ *
+ * A rest is written as its positions: gap, 1 when it may be absent, atoms after their count; END closes it.
+ */
+export type Plan = number;
+
+export const NO_PLAN: Plan = 0;
+export const LOOSE = 4;
+export const NEXT = 2;
+export const NO_REST = 0;
+export const END = -1;
+
+/** Writes plans, each once for all words that are the same atoms. */
+export class Plans {
+  readonly #list = new IntList();
+  readonly #phrases = new Map<number, WrittenPhrase[]>();
+  readonly #later = new Set<number>();
+  readonly #known = new Map<string, Plan>();
+
+  constructor() {
+    this.#list.push(0); // no plan and no rest stands at 0
+  }
+
+  /** All plans; stays what it is until the next plan is asked for. */
+  get numbers(): Int32Array {
+    return this.#list.numbers;
+  }
+
+  /** Adds a phrase; all of them before the first plan is asked for. */
+  add({ phrase, positions }: CompiledPhrase): void {
+    const [first, ...rest] = positions;
+    const written = { phrase, positions, rests: this.#writeRests(positions) };
+    for (const atom of first!.atoms) listAt(this.#phrases, atom).push(written);
+    for (const { atoms } of rest) for (const atom of atoms) this.#later.add(atom);
+  }
+
+  planOf(atoms: readonly number[]): Plan {
+    const key = atoms.join(' ');
+    const plan = this.#known.get(key) ?? this.#write(atoms);
+    this.#known.set(key, plan);
+    return plan;
+  }
+
+  /** Where the rest of a phrase from each of its positions is written. */
+  #writeRests(positions: readonly Position[]): readonly number[] {
+    const rests = positions.map(({ gap, optional, atoms }) => {
+      const place = this.#list.length;
+      this.#list.pushAll([gap, optional ? 1 : 0, atoms.length, ...atoms]);
+      return place;
+    });
+    this.#list.push(END);
+    return rests;
+  }
+
+  #write(atoms: readonly number[]): Plan {
+    const phrases = [...new Set(atoms.flatMap((atom) => this.#phrases.get(atom) ?? []))];
+    const next = [...byNextAtom(phrases)].sort(([a], [b]) => a - b);
+    const nextRows = next.map(([atom, goingOn]) => [atom, this.#writeGoingOn(goingOn)]);
+    const plan = this.#list.length;
+    this.#writeList(atoms.filter((atom) => this.#later.has(atom)).map((atom) => [atom]));
+    this.#writeList(aloneOf(phrases).map((phrase) => [phrase]));
+    this.#writeList(phrases.flatMap(looseRows));
+    this.#writeList(nextRows);
+    return plan;
+  }
+
+  #writeGoingOn(phrases: readonly WrittenPhrase[]): number {
+    const place = this.#list.length;
+    this.#writeList(phrases.map(({ phrase, rests }) => [phrase, rests[2] ?? NO_REST]));
+    return place;
+  }
+
+  #writeList(rows: readonly (readonly number[])[]): void {
+    this.#list.push(rows.length);
+    for (const row of rows) this.#list.pushAll(row);
+  }
+}
+
+interface WrittenPhrase extends CompiledPhrase {
+  readonly rests: readonly number[];
+}
+
+const aloneOf = (phrases: readonly CompiledPhrase[]): readonly number[] => [
+  ...new Set(phrases.filter(({ positions }) => positions.length === 1).map(({ phrase }) => phrase)),
+];
+
+function looseRows({ phrase, positions, rests }: WrittenPhrase): readonly (readonly number[])[] {
+  const second = positions[1];
+  if (second === undefined || isNext(second)) return [];
+  const { atoms, gap, optional } = second;
+  return optional ? [[-1, 0, phrase, rests[1]!]] : atoms.map((atom) => [atom, gap + 1, phrase, rests[1]!]);
+}
+
+function byNextAtom(phrases: readonly WrittenPhrase[]): ReadonlyMap<number, readonly WrittenPhrase[]> {
+  const found = new Map<number, WrittenPhrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.positions[1];
+    if (second === undefined || !isNext(second)) continue;
+    for (const atom of new Set(second.atoms)) listAt(found, atom).push(phrase);
+  }
+  return found;
+}
+
+const isNext = ({ optional, gap }: Position): boolean => !optional && gap === 0;
+
+function listAt<T>(lists: Map<number, T[]>, key: number): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const fresh: T[] = [];
+  lists.set(key, fresh);
+  return fresh;
+}

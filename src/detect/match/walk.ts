@@ -1,0 +1,102 @@
+import type { Ahead } from './ahead.js';
+import type { HitBuffer } from './hit-buffer.js';
+import { END, LOOSE, NEXT, NO_PLAN, NO_REST, type Plan } from './plans.js';
+
+/** The words of a text, as plans among the numbers of all plans. */
+export interface PlannedText {
+  readonly numbers: Int32Array;
+  readonly plans: Int32Array;
+  readonly count: number;
+}
+
+/** Finds every phrase in a text, from its last word to its first. */
+export function walk(text: PlannedText, ahead: Ahead, found: HitBuffer): void {
+  const { numbers, plans, count } = text;
+  ahead.open(count);
+  for (let at = count - 1; at >= 0; at--) {
+    const plan = plans[at]!;
+    if (plan === NO_PLAN) continue;
+    const alone = plan + 1 + numbers[plan]!;
+    const loose = alone + 1 + numbers[alone]!;
+    for (let place = alone + 1; place < loose; place++) found.add(numbers[place]!, at, at + 1);
+    if (numbers[loose] !== 0) addLoose(text, { loose, at, ahead }, found);
+    const next = loose + 1 + LOOSE * numbers[loose]!;
+    if (numbers[next] !== 0 && at + 1 < count) addFollowed(text, next, at, found);
+    for (let place = plan + 1; place < alone; place++) ahead.see(numbers[place]!, at);
+  }
+}
+
+function addLoose(
+  text: PlannedText,
+  { loose, at, ahead }: { readonly loose: number; readonly at: number; readonly ahead: Ahead },
+  found: HitBuffer,
+): void {
+  const { numbers } = text;
+  const last = loose + 1 + LOOSE * numbers[loose]!;
+  for (let row = loose + 1, told = NO_REST; row < last; row += LOOSE) {
+    const atom = numbers[row]!;
+    if (atom >= 0 && !ahead.isNear(atom, at, numbers[row + 1]!)) continue;
+    const rest = numbers[row + 3]!;
+    if (rest === told) continue;
+    told = rest;
+    const end = endOfRest(text, rest, at + 1);
+    if (end > 0) found.add(numbers[row + 2]!, at, end);
+  }
+}
+
+function addFollowed(text: PlannedText, next: number, at: number, found: HitBuffer): void {
+  const { numbers, plans } = text;
+  const plan = plans[at + 1]!;
+  if (plan === NO_PLAN) return;
+  const last = plan + numbers[plan]!;
+  for (let place = plan + 1; place <= last; place++) {
+    const list = goingOnWith(numbers, next, numbers[place]!);
+    const end = list + NEXT * numbers[list]!;
+    for (let row = list + 1; row < end; row += NEXT) {
+      const rest = numbers[row + 1]!;
+      const past = rest === NO_REST ? at + 2 : endOfRest(text, rest, at + 2);
+      if (past > 0) found.add(numbers[row]!, at, past);
+    }
+  }
+}
+
+/** Where the phrases are that go on with an atom; 0, where a 0 stands, when there are none. */
+function goingOnWith(numbers: Int32Array, next: number, atom: number): number {
+  let low = 0;
+  let high = numbers[next]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = next + 1 + NEXT * middle;
+    const there = numbers[row]!;
+    if (there === atom) return numbers[row + 1]!;
+    if (there < atom) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
+}
+
+/** Where the rest of a phrase ends when it begins at `at`; -1 when it does not go on. */
+function endOfRest(text: PlannedText, rest: number, at: number): number {
+  const { numbers, plans, count } = text;
+  const gap = numbers[rest]!;
+  if (gap === END) return at;
+  const following = rest + 3 + numbers[rest + 2]!;
+  const furthest = Math.min(at + gap, count - 1);
+  for (let token = at; token <= furthest; token++) {
+    if (!meets(numbers, plans[token]!, rest)) continue;
+    const end = endOfRest(text, following, token + 1);
+    if (end > 0) return end;
+  }
+  return numbers[rest + 1] === 1 ? endOfRest(text, following, at) : -1;
+}
+
+/** Whether a word is one of the atoms of a position. */
+function meets(numbers: Int32Array, plan: Plan, position: number): boolean {
+  if (plan === NO_PLAN) return false;
+  const lastOwn = plan + numbers[plan]!;
+  const lastAtom = position + 2 + numbers[position + 2]!;
+  for (let own = plan + 1; own <= lastOwn; own++) {
+    for (let atom = position + 3; atom <= lastAtom; atom++) if (numbers[own] === numbers[atom]) return true;
+  }
+  return false;
+}
