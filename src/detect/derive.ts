@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
-import type { LexiconIndex } from './lexicon-index.js';
+import type { ClassList, LexiconIndex } from './lexicon-index.js';
 import type { Found } from './statement.js';
 import { namedBy } from './term.js';
 
@@ -44,8 +44,7 @@ function derive(
   const { derive: how, value, indicators, id, term } = compiled.rule;
   if (how === undefined || !how.values.includes(source.value)) return [];
   if (how.requiresSet && source.members.length === 0) return [];
-  const quote = reading.look(source.quote);
-  if (compiled.requires !== undefined && quote.hitsOf(compiled.requires).length === 0) return [];
+  if (compiled.requires !== undefined && !says(compiled.requires, source, reading)) return [];
   const set =
     how.attribute === undefined ? ownSet(source, how.alongside) : attributesOf(source, how.attribute);
   if (how.attribute === 'databank' && source.members.length === 0) return [];
@@ -56,13 +55,24 @@ function derive(
     value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
     origin: 'afgeleid',
     form: 'ingebed',
-    term:
-      namedBy(compiled.named, { reading: quote, anchor: START, title: reading.title }, index) ??
-      term ??
-      source.term,
+    term: nameIn(source, compiled, { reading, index }) ?? term ?? source.term,
     set: how.attribute === 'databank' ? source.set : set,
     trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
   }));
+}
+
+/** Whether a quote says one of these; what stands nowhere in the text stands in no sentence of it. */
+function says(classes: ClassList, { quote, structural }: Found, reading: EntryReading): boolean {
+  return (structural || reading.body.has(classes)) && reading.look(quote).has(classes);
+}
+
+function nameIn(
+  { quote }: Found,
+  { named }: CompiledRule,
+  { reading, index }: Omit<Sources, 'derivers'>,
+): string | undefined {
+  if (named.length === 0) return undefined;
+  return namedBy(named, { reading: reading.look(quote), anchor: START, title: reading.title }, index);
 }
 
 /** What stands beside another indicator has no members of it: partners are no disciplines. */

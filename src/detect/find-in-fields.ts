@@ -19,15 +19,18 @@ export function findInFields(
   entry: EntryReading,
   index: LexiconIndex,
 ): readonly Finding[] {
+  if (compiled.fields.length === 0) return NONE;
   return compiled.fields.flatMap((field) =>
     entry.slots
       .filter(({ slot, label }) => isAbout(field, { slot, label, entry }))
-      .flatMap(({ slot }) => {
-        const finding = fire({ compiled, field, slot, entry }, index);
+      .flatMap(({ slot, label }) => {
+        const finding = fire({ compiled, field, slot, label, entry }, index);
         return finding === undefined ? [] : [finding];
       }),
   );
 }
+
+const NONE: readonly Finding[] = [];
 
 function isAbout(
   field: CompiledField,
@@ -36,8 +39,8 @@ function isAbout(
   return (
     field.slots.includes(slot.kind) &&
     (field.modes === undefined || field.modes.includes(entry.entry.mode)) &&
-    label.hitsOf(field.label).length > 0 &&
-    (field.exclude.length === 0 || label.hitsOf(field.exclude).length === 0) &&
+    label.has(field.label) &&
+    (field.exclude.length === 0 || !label.has(field.exclude)) &&
     (field.in === undefined || holdsAt(field.in, entry, slot.start))
   );
 }
@@ -46,14 +49,16 @@ interface Attempt {
   readonly compiled: CompiledRule;
   readonly field: CompiledField;
   readonly slot: Slot;
+  /** The label of the slot as read. */
+  readonly label: Reading;
   readonly entry: EntryReading;
 }
 
-function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): Finding | undefined {
+function fire({ compiled, field, slot, label, entry }: Attempt, index: LexiconIndex): Finding | undefined {
   const text = entry.entry.text.slice(slot.start, slot.end);
   const content = text === entry.entry.text ? entry.body : entry.look(text);
-  if (field.requires !== undefined && content.hitsOf(field.requires).length === 0) return undefined;
-  const { value, cues } = contentValue({ compiled, field, slot, entry }, content, index);
+  if (field.requires !== undefined && !content.has(field.requires)) return undefined;
+  const { value, cues } = contentValue({ compiled, field, slot, label, entry }, content, index);
   if (value === undefined) return undefined;
   const whole = { start: 0, end: content.tokens.count };
   const members = membersIn({ compiled, reading: content, entry, sentence: whole });
@@ -66,7 +71,7 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
-    term: noemerOf({ field, slot, entry }, index),
+    term: noemerOf({ field, slot, label, entry }, index),
     structural: true,
     matched: [slot.label],
     cues,
@@ -75,11 +80,10 @@ function fire({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): F
 }
 
 /** A title, the name of a document or a long line holds names and dates beside the words that name the thing. */
-function noemerOf({ field, slot, entry }: Omit<Attempt, 'compiled'>, index: LexiconIndex): string {
+function noemerOf({ field, slot, label, entry }: Omit<Attempt, 'compiled'>, index: LexiconIndex): string {
   const section = field.noemer === 'section' ? entry.entry.place[0] : undefined;
-  const reading = entry.look(slot.label.replaceAll('_', ' '));
-  const words = isWrittenFreely(slot, reading)
-    ? namedBy(field.label, { reading, anchor: { start: 0, end: reading.tokens.count } }, index)
+  const words = isWrittenFreely(slot, label)
+    ? namedBy(field.label, { reading: label, anchor: { start: 0, end: label.tokens.count } }, index)
     : undefined;
   return section ?? words ?? labelOf(slot);
 }
@@ -90,13 +94,13 @@ function isWrittenFreely({ kind }: Slot, { tokens }: Reading): boolean {
 }
 
 function contentValue(
-  { compiled, field, slot, entry }: Attempt,
+  { compiled, field, slot, label, entry }: Attempt,
   content: Reading,
   index: LexiconIndex,
 ): Qualified {
   const none: Qualified = { value: undefined, cues: [] };
   if (content.tokens.count === 0) return none;
-  const named = field.values.find(([, classes]) => classes.length > 0 && content.hitsOf(classes).length > 0);
+  const named = field.values.find(([, classes]) => content.has(classes));
   if (named !== undefined) return named[0] === 'niets' ? none : { value: named[0], cues: [] };
   if (isBlank(content)) return none;
   if (field.filled === 'niets') return none;
@@ -105,7 +109,7 @@ function contentValue(
     if (ticked !== undefined) return { value: ticked === 'ja' ? field.filled : ticked, cues: [] };
   }
   if (slot.kind === 'titel' || slot.kind === 'document')
-    return titleValue({ compiled, field, slot, entry }, index);
+    return titleValue({ compiled, field, slot, label, entry }, index);
   return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content, index);
 }
 

@@ -19,7 +19,7 @@ export function findInText(
   if (reading === undefined) return [];
   const findings: Finding[] = [];
   for (const text of compiled.texts) {
-    if (!text.near.every(({ any }) => reading.has(any))) continue;
+    if (!reading.has(text.anchor) || !text.near.every(({ any }) => reading.has(any))) continue;
     for (const anchor of reading.hitsOf(text.anchor)) {
       if (!reading.isWhole(anchor)) continue;
       const finding = fire({ compiled, text, entry, reading, anchor }, index);
@@ -45,7 +45,7 @@ function fire({ compiled, text, entry, reading, anchor }: Attempt, index: Lexico
   const witnesses: Hit[] = [];
   for (const near of text.near) {
     const found = around({ near, entry, reading, anchor });
-    if (count(found, { reading, anchor }) < near.atLeast) return undefined;
+    if (found.length < near.atLeast || count(found, { reading, anchor }) < near.atLeast) return undefined;
     witnesses.push(...found);
   }
   if (text.without.some((near) => around({ near, entry, reading, anchor }).length > 0)) return undefined;
@@ -81,16 +81,24 @@ interface Looking {
 
 function around({ near, entry, reading, anchor }: Looking): readonly Hit[] {
   if (!reading.has(near.any)) return [];
-  const window = windowOf(near, reading, anchor);
-  return reading.hitsIn(near.any, window).filter((hit) => {
-    if (near.window !== 'zin' && !reading.isWhole(hit)) return false;
-    if (hit.start < anchor.start && anchor.end < hit.end) return near.side === 'beide';
-    const before = hit.end <= anchor.start;
-    if (!before && hit.start < anchor.end) return false;
-    if ((before && near.side === 'na') || (!before && near.side === 'voor')) return false;
-    const distance = before ? anchor.start - hit.end : hit.start - anchor.end;
-    return distance <= (near.within ?? Number.POSITIVE_INFINITY) && !isOwn(reading.entryOf(hit), entry);
-  });
+  const inWindow = reading.hitsIn(near.any, windowOf(near, reading, anchor));
+  if (inWindow.length === 0) return inWindow;
+  return inWindow.filter(
+    (hit) =>
+      (near.window === 'zin' || reading.isWhole(hit)) &&
+      isBeside(hit, anchor, near) &&
+      !isOwn(reading.entryOf(hit), entry),
+  );
+}
+
+/** Whether a hit stands around the anchor, or near enough on a side where it may stand. */
+function isBeside(hit: Hit, anchor: Hit, { side, within }: CompiledNear): boolean {
+  if (hit.start < anchor.start && anchor.end < hit.end) return side === 'beide';
+  const before = hit.end <= anchor.start;
+  if (!before && hit.start < anchor.end) return false;
+  if (side !== 'beide' && before === (side === 'na')) return false;
+  const distance = before ? anchor.start - hit.end : hit.start - anchor.end;
+  return within === undefined || distance <= within;
 }
 
 function windowOf(near: CompiledNear, reading: Reading, anchor: Hit): Stretch {

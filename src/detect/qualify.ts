@@ -30,16 +30,18 @@ interface ActiveCue {
 
 /** Weighs the cues around an anchor (after ConText: direction, scope, terminators, pseudo-cues, nearest first). */
 export function qualify(question: Question, index: LexiconIndex): Qualified {
-  const found = [
-    ...index.cues
-      .filter(({ kind, classes }) => question.kinds.includes(kind) && question.reading.has(classes))
-      .flatMap((cue) => cuesAround(question, cue, index)),
-    ...earlierYear(question),
-    ...questionMark(question),
-  ].sort((a, b) => a.distance - b.distance || b.priority - a.priority);
+  const { kinds, reading } = question;
+  const found: ActiveCue[] = [];
+  for (const cue of reading.cues())
+    if (kinds.includes(cue.kind)) found.push(...cuesAround(question, cue, index));
+  found.push(...earlierYear(question), ...questionMark(question));
+  if (found.length === 0) return { value: question.value, cues: NO_CUES };
+  found.sort((a, b) => a.distance - b.distance || b.priority - a.priority);
   const active = found.filter((cue) => cue.trace.cutBy === undefined);
   return { value: decide(question, active), cues: found.map((cue) => cue.trace) };
 }
+
+const NO_CUES: readonly CueTrace[] = [];
 
 function decide({ value, reading }: Question, active: readonly ActiveCue[]): StatementValue | undefined {
   const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
@@ -147,6 +149,7 @@ function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): Ac
   if (opened === undefined || !kinds.includes('eerder')) return [];
   const from = reading.tokens.start[sentence.start] ?? 0;
   const words = reading.words(sentence);
+  if (!words.includes('19') && !words.includes('20')) return [];
   return [...words.matchAll(YEAR)]
     .filter((match) => Number(match.groups?.year) < Number(opened.slice(0, 4)))
     .map((match) => {
@@ -164,12 +167,15 @@ function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): Ac
 
 const QUESTION = '?';
 
+/** A question mark, perhaps after what closes a quotation or after a space. */
+const isQuestionAt = (text: string, at: number): boolean =>
+  text[at] === QUESTION || (text[at + 1] === QUESTION && /["'’”)\s]/u.test(text[at]!));
+
 /** A sentence that ends in a question mark decides nothing, denied or not, whatever other cues the rule switches off. */
 function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue[] {
   if (kinds.length === 0) return [];
   const at = reading.tokens.end[sentence.end - 1] ?? 0;
-  const tail = reading.text.slice(at, at + 3);
-  if (!/^["'’”)\s]?\?/u.test(tail)) return [];
+  if (!isQuestionAt(reading.text, at)) return [];
   return [
     {
       kind: 'onzeker',

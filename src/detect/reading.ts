@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
 import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
-import type { ClassList, LexiconIndex } from './lexicon-index.js';
+import type { ClassList, CompiledCue, LexiconIndex } from './lexicon-index.js';
 import { type Hit, type Hits, withClasses } from './match/hits.js';
 import type { Use } from './match/phrase-classes.js';
 
@@ -29,6 +29,7 @@ export class Reading {
   readonly #hits: Hits;
   readonly #index: LexiconIndex;
   #sentences: Int32Array | undefined;
+  #cues: readonly CompiledCue[] | undefined;
   #asked: Map<ClassList, readonly Hit[]> | undefined;
 
   constructor(tokens: Tokens, hits: Hits, index: LexiconIndex) {
@@ -51,6 +52,12 @@ export class Reading {
   has(classes: ClassList): boolean {
     for (const classNumber of classes) if (this.#hits.has(classNumber)) return true;
     return false;
+  }
+
+  /** The cues of which one stands here. */
+  cues(): readonly CompiledCue[] {
+    this.#cues ??= this.#index.cues.filter(({ classes }) => this.has(classes));
+    return this.#cues;
   }
 
   /** In order of start. */
@@ -161,9 +168,10 @@ function isSaidAt({ text, start, end }: Tokens, at: number, hit: Hit): boolean {
 }
 
 function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Int32Array {
+  const isAbbreviation = (word: string): boolean => abbreviations.has(word);
   const starts = [0];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (endsSentence(tokens, i, (word) => abbreviations.has(word))) starts.push(i + 1);
+    if (endsSentence(tokens, i, isAbbreviation)) starts.push(i + 1);
   }
   return Int32Array.from(starts);
 }

@@ -28,15 +28,23 @@ const NAMES: Signs = {
  * first two, while the last can be a default.
  */
 export function registrarOf({ entries, organisation }: Dossier): Registrar | undefined {
-  const authors = entries.map(({ author }) => author ?? '');
-  const places = [...new Set(entries.flatMap(({ place }) => place))];
-  return winner(authors, AUTHORS) ?? winner(places, PLACES) ?? winner([organisation], NAMES);
+  const authors = countsOf(entries.map(({ author }) => author ?? ''));
+  const places = new Map(entries.flatMap(({ place }) => place.map((part) => [part, 1])));
+  return winner(authors, AUTHORS) ?? winner(places, PLACES) ?? winner(new Map([[organisation, 1]]), NAMES);
 }
 
-/** The kind that most texts show; a tie shows none. */
-function winner(texts: readonly string[], signs: Signs): Registrar | undefined {
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The kind that most texts show, each counted as often as it stands; a tie shows none. */
+function winner(texts: ReadonlyMap<string, number>, signs: Signs): Registrar | undefined {
+  const shown = (kind: Registrar): number =>
+    [...texts].reduce((sum, [text, times]) => sum + (signs[kind].test(text) ? times : 0), 0);
   const votes = (['vt', 'jb', 'lt'] as const)
-    .map((kind) => ({ kind, count: texts.filter((text) => signs[kind].test(text)).length }))
+    .map((kind) => ({ kind, count: shown(kind) }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = votes;
   return first !== undefined && first.count > (second?.count ?? 0) ? first.kind : undefined;

@@ -73,7 +73,8 @@ interface Users {
 function usersOf(rulesByClass: Users['byClass'], matcher: Matcher): Users {
   const byPhrase = Array.from({ length: matcher.phraseCount() }, () => new Set<number>());
   for (const [classNumber, rules] of rulesByClass) {
-    for (const phrase of matcher.membersOf(classNumber)) for (const rule of rules) byPhrase[phrase]!.add(rule);
+    for (const phrase of matcher.membersOf(classNumber))
+      for (const rule of rules) byPhrase[phrase]!.add(rule);
   }
   return { byClass: rulesByClass, byPhrase: rowsOf(byPhrase.map((rules) => [...rules])) };
 }

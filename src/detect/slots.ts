@@ -22,6 +22,7 @@ const BOX_LINE = /^[ \t]*(?<box>\[[xX ]?\]|[☐☒☑])[ \t]*(?<label>\p{L}[^\n]
 // Vlucht de print-out: `Herstelplan aanwezig [ ] ja [x] nee`
 const CHOICE_LINE =
   /^[ \t]*(?<label>\p{L}[^\n:[\]☐☒]{1,60}?)[ \t:]*(?<boxes>(?:(?:\[[xX ]?\]|[☐☒☑])[ \t]*\p{L}[^[\n☐☒☑]*){2,})$/u;
+const BOX = /[[☐☒☑]/u;
 const TICKED = /(?:\[[xX]\]|[☒☑])[ \t]*(?<value>\p{L}[^[\n☐☒☑]*)/u;
 
 export function slotsOf(entry: Entry): readonly Slot[] {
@@ -44,14 +45,18 @@ function headingSlot(text: string, { heading, start, end }: Section): Slot {
 
 function lineSlots(text: string): readonly Slot[] {
   const slots: Slot[] = [];
+  if (!mayHoldLabel(text)) return slots;
   let at = 0;
   for (const line of text.split('\n')) {
-    if (line.length <= 400)
+    if (line.length <= 400 && mayHoldLabel(line))
       slots.push(...labelledParts(line).flatMap(([part, from]) => lineSlot(part, at + from) ?? []));
     at += line.length + 1;
   }
   return slots;
 }
+
+/** A cheap test before the patterns of lines: without a colon or a box there is no label. */
+const mayHoldLabel = (text: string): boolean => text.includes(':') || BOX.test(text);
 
 /** `Procesregie: gemeente. Casusregie: M. Bos` is two labelled parts; a line that does not begin with a label is one. */
 function labelledParts(line: string): readonly (readonly [part: string, from: number])[] {
@@ -61,7 +66,7 @@ function labelledParts(line: string): readonly (readonly [part: string, from: nu
 }
 
 function lineSlot(line: string, at: number): Slot | undefined {
-  const choice = CHOICE_LINE.exec(line)?.groups;
+  const choice = BOX.test(line) ? CHOICE_LINE.exec(line)?.groups : undefined;
   if (choice !== undefined) {
     const ticked = TICKED.exec(choice.boxes ?? '');
     if (ticked === null) return undefined;
@@ -69,7 +74,7 @@ function lineSlot(line: string, at: number): Slot | undefined {
     const start = at + line.indexOf(choice.boxes ?? '') + ticked.index + ticked[0].indexOf(value);
     return { kind: 'regel', label: choice.label ?? '', start, end: start + value.length, from: at };
   }
-  const box = BOX_LINE.exec(line)?.groups;
+  const box = BOX.test(line) ? BOX_LINE.exec(line)?.groups : undefined;
   if (box !== undefined) {
     if (!/[xX☒☑]/u.test(box.box ?? '')) return undefined;
     return { kind: 'regel', label: box.label ?? '', start: at, end: at + line.length, from: at };

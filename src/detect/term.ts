@@ -26,7 +26,7 @@ export function namedBy(
 export function termOf(reading: Reading, hit: Hit, index: LexiconIndex): string {
   const member = reading.entryOf(hit);
   if (member !== undefined) return member.name;
-  const phrase = index.matcher.phrasesOf(hit.classNumber)[hit.phrase];
+  const phrase = index.matcher.phraseAt(hit.classNumber, hit.phrase);
   return phrase === undefined || isOpen(phrase) ? wordsOf(reading, hit, phrase) : phrase.name;
 }
 
@@ -42,9 +42,14 @@ function wordsOf(reading: Reading, hit: Stretch, phrase: Phrase | undefined): st
   return pieces.map((piece) => reading.words(piece).toLowerCase().replace(/\s+/gu, ' ')).join(' … ');
 }
 
-/** Of those at the same distance the longest. */
+/** Of those at the same distance the longest, of these the first. */
 function nearest(hits: readonly Hit[], anchor: Stretch): Hit | undefined {
-  return [...hits].sort((a, b) => distance(a, anchor) - distance(b, anchor) || length(b) - length(a))[0];
+  let best = hits[0];
+  for (const hit of hits) {
+    const closer = distance(best!, anchor) - distance(hit, anchor) || length(hit) - length(best!);
+    if (closer > 0) best = hit;
+  }
+  return best;
 }
 
 /** 0 where they share a word, 1 side by side. */

@@ -14,7 +14,8 @@ import { createWordReader } from './word-reader.js';
 export interface Matcher {
   /** Number of the class of these phrases; the same list gives the same number. */
   addClass(phrases: readonly string[], use?: Use): number;
-  phrasesOf(classNumber: number): readonly Phrase[];
+  /** A phrase as it was given, by its place in its class. */
+  phraseAt(classNumber: number, place: number): Phrase | undefined;
   /** How many phrases there are; they are numbered from 0. */
   phraseCount(): number;
   /** Numbers of the phrases of a class, as `Hits.phrases` gives them. */
@@ -41,7 +42,7 @@ export function createMatcher(): Matcher {
       sides = undefined;
       return classes.add(phrases, use);
     },
-    phrasesOf: classes.phrasesOf,
+    phraseAt: classes.phraseAt,
     phraseCount: () => classes.phrases.length,
     membersOf: classes.membersOf,
     knows: (word) => built().prose.knows(word),

@@ -1,5 +1,5 @@
-import { type Rows, rowsOf } from './rows.js';
 import { type Phrase, parsePhrase } from './phrase.js';
+import { type Rows, rowsOf } from './rows.js';
 
 /** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
 export type Use = 'prose' | 'label';
@@ -10,8 +10,8 @@ export interface PhraseClasses {
   add(sources: readonly string[], use: Use): number;
   /** Numbers of the phrases of a class. */
   membersOf(classNumber: number): readonly number[];
-  /** The phrases of a class as they were given. */
-  phrasesOf(classNumber: number): readonly Phrase[];
+  /** A phrase as it was given, by its place in its class. */
+  phraseAt(classNumber: number, place: number): Phrase | undefined;
   holds(classNumber: number, phrase: number): boolean;
   /** A bit for every class that holds one of these phrases, 32 to a number. */
   holding(phrases: readonly number[]): readonly number[];
@@ -66,8 +66,7 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       return number;
     },
     membersOf: (classNumber) => classes[classNumber]?.members ?? [],
-    phrasesOf: (classNumber) =>
-      (classes[classNumber]?.members ?? []).map((number) => phrases[number]!.phrase),
+    phraseAt: (classNumber, place) => phrases[classes[classNumber]?.members[place] ?? -1]?.phrase,
     holds(classNumber, phrase) {
       const { bits } = classes[classNumber]!;
       const cell = phrase >>> 5;
@@ -79,7 +78,8 @@ export function createPhraseClasses(normalise: (word: string) => string): Phrase
       const bits = new Array<number>((classes.length >>> 5) + 1).fill(0);
       for (let i = 0; i < found.length; i++) {
         const end = starts[found[i]! + 1]!;
-        for (let at = starts[found[i]!]!; at < end; at++) bits[numbers[at]! >>> 5]! |= 1 << (numbers[at]! & 31);
+        for (let at = starts[found[i]!]!; at < end; at++)
+          bits[numbers[at]! >>> 5]! |= 1 << (numbers[at]! & 31);
       }
       return bits;
     },
