@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../src/detect/check-examples.js';
-import { compileDetector } from '../src/detect/compile-detector.js';
+import { checkRule, exampleDetectors } from '../src/detect/check-examples.js';
 import { loadKnowledge } from '../src/read/knowledge/load-knowledge.js';
 
 const knowledge = loadKnowledge('.');
-const whole = compileDetector(knowledge);
+const detectorFor = exampleDetectors(knowledge);
 
 test.each(knowledge.rules)('regel $id haalt zijn treffers en mijdt zijn missers', (rule) => {
-  const detector = rule.derive === undefined ? compileDetector({ ...knowledge, rules: [rule] }) : whole;
-  expect(checkRule(rule, detector)).toEqual([]);
+  expect(checkRule(rule, detectorFor(rule))).toEqual([]);
 });
 
 test('elke indicator heeft minstens één regel', () => {

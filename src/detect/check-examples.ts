@@ -17,13 +17,19 @@ type Example = Rule['hits'][number] | Rule['misses'][number];
 
 const ORGANISATIONS = { vt: 'Veilig Thuis', jb: 'Jeugdbescherming', lt: 'Wijkteam' } as const;
 
-/** Runs every hit and near-miss of every rule: the rule alone, a deriving rule with all others. */
+/** Runs every hit and near-miss of every rule. */
 export function checkExamples(knowledge: Knowledge): readonly ExampleFailure[] {
+  const detectorFor = exampleDetectors(knowledge);
+  return knowledge.rules.flatMap((rule) => checkRule(rule, detectorFor(rule)));
+}
+
+/** A rule is tried alone; one that builds on what others find is tried with all. */
+export function exampleDetectors(knowledge: Knowledge): (rule: Rule) => Detector {
   const whole = compileDetector(knowledge);
-  return knowledge.rules.flatMap((rule) => {
-    const detector = rule.derive === undefined ? compileDetector({ ...knowledge, rules: [rule] }) : whole;
-    return checkRule(rule, detector);
-  });
+  return (rule) =>
+    rule.derive === undefined && rule.follows === undefined
+      ? compileDetector({ ...knowledge, rules: [rule] })
+      : whole;
 }
 
 export function checkRule(rule: Rule, detector: Detector): readonly ExampleFailure[] {
@@ -58,7 +64,7 @@ function statementsOf(rule: Rule, example: Example, detector: Detector): readonl
     .filter(({ trace }) => trace.rule === rule.id || trace.rule.startsWith(`${rule.id} ←`));
 }
 
-function dossierOf({ text, label, title, section, mode, own }: Example): Dossier {
+function dossierOf({ text, label, title, section, mode, own, dayBefore }: Example): Dossier {
   const entry: Entry = {
     id: 'e1',
     date: '2023-06-01',
@@ -79,6 +85,11 @@ function dossierOf({ text, label, title, section, mode, own }: Example): Dossier
     system: 'voorbeeld',
     opened: '2023-01-01',
     violence: [],
-    entries: [entry],
+    entries: [...(dayBefore === undefined ? [] : [entryBefore(dayBefore)]), entry],
   };
+}
+
+function entryBefore(text: string): Entry {
+  const origin = { file: 'voorbeeld', locator: 'dag ervoor' };
+  return { id: 'e0', date: '2023-05-31', place: ['Contactjournaal'], mode: 'beschrijving', text, origin };
 }

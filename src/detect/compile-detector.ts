@@ -7,6 +7,7 @@ import { createLook, readEntry } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import type { Finding } from './finding.js';
+import { keepAnswers } from './keep-answers.js';
 import { createLabelReadings } from './label-readings.js';
 import { indexLexicon } from './lexicon-index.js';
 import { createMerger } from './merge.js';
@@ -34,6 +35,9 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const candidatesFor = indexRules(rules, index.matcher); // after all that adds phrases
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
+  const answering = new Map(
+    rules.flatMap(({ rule }) => (rule.follows ? [[rule.id, rule.follows] as const] : [])),
+  );
   const merge = createMerger(knowledge.indicators);
   const readLabel = createLabelReadings(index);
   return {
@@ -48,7 +52,7 @@ export function compileDetector(knowledge: Knowledge): Detector {
       const found = dossier.entries.map((entry, number) => {
         const body = texts[number]!.body.named(names);
         const reading = readEntry(entry, { dossier, registrar, body, ...look });
-        if (isOutsideCase(reading, index)) return { reading, direct: [] };
+        if (isOutsideCase(reading, index)) return { reading, entry, direct: [] };
         const findings: Finding[] = [];
         for (const { compiled, field, title, body } of candidatesFor(reading)) {
           if (field) findings.push(...findInFields(compiled, reading, index));
@@ -59,12 +63,9 @@ export function compileDetector(knowledge: Knowledge): Detector {
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
           .flatMap((finding) => toStatements(finding, reading));
-        return { reading, direct };
+        return { reading, entry, direct };
       });
-      const directs = nameOnceDeployed(
-        found.map(({ direct }) => direct),
-        lookedUp,
-      );
+      const directs = nameOnceDeployed(keepAnswers(found, answering), lookedUp);
       return found.flatMap(({ reading }, number) =>
         merge(deriveStatements(directs[number]!, { derivers, reading, index })),
       );

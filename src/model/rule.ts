@@ -115,6 +115,13 @@ export const ruleSchema = z.strictObject({
   value: z.enum(['ja', 'nee', 'gepland']).default('ja').describe('Value before cues'),
   text: z.array(text).optional(),
   field: z.array(field).optional(),
+  follows: z
+    .strictObject({
+      indicator: z.string(),
+      days: z.number().int().nonnegative().default(2).describe('At most this many days after it'),
+    })
+    .optional()
+    .describe('Only where another entry, of the same day or some days before, says ja on this indicator'),
   derive: derive.optional(),
   qualifiers: z
     .array(z.enum(CUE_KINDS))
@@ -151,6 +158,7 @@ export const ruleSchema = z.strictObject({
         section: z.string().optional(),
         mode: z.enum(MODES).optional(),
         own: z.enum(['vt', 'jb', 'lt']).optional(),
+        dayBefore: z.string().optional().describe('Text of an entry of the day before'),
         set: z.array(z.string()).optional(),
       }),
     )
@@ -165,6 +173,7 @@ export const ruleSchema = z.strictObject({
         section: z.string().optional(),
         mode: z.enum(MODES).optional(),
         own: z.enum(['vt', 'jb', 'lt']).optional(),
+        dayBefore: z.string().optional(),
       }),
     )
     .min(1),
