@@ -8,7 +8,7 @@ const FIGURES = [
 ];
 
 /** docs/kwaliteit.md: what was measured, never typed in. */
-export function kwaliteitPage({ formats, heldOut }) {
+export function kwaliteitPage({ formats, heldOut, fresh }) {
   const [first] = formats;
   return `# Kwaliteit
 
@@ -18,7 +18,8 @@ persoon gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten: het is d
 *Ongezien* zijn de organisaties waarvan niemand die regels schreef de teksten gelezen heeft (${heldOut.join(', ')}; ${first.heldOut.dossiers} dossiers);
 *gezien* de andere (${first.seen.dossiers} dossiers): daar zijn de regels op gemaakt, dus dat cijfer zegt niets over dossiers die nog komen. Van *ongezien* zijn de
 teksten niet gelezen, maar de cijfers wel vele malen bekeken terwijl de regels gekozen werden: een nieuwe organisatie zal er naar verwachting wat onder liggen.
-Hoeveel, is pas te meten op dossiers waar nog niemand een cijfer van zag. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
+Daarom staat *nieuw* erbij: ${fresh.dossiers} dossiers van zes verzonnen organisaties in \`corpus/coded/\`, geschreven en gecodeerd toen de regels er al waren,
+door schrijvers die de regels niet kenden. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
 aandeel met precies dezelfde waarde van de vier. Intervallen: bootstrap over dossiers, 95 %.
 
 ## Alle indicatoren samen, per formaat
@@ -35,6 +36,15 @@ ${table(
 
 *Anders dan vt-xml*: paren van dossier en indicator met een andere waarde dan uit \`vt-xml\`, van alle ${first.values.size}. Wat een formaat verliest, staat
 in [invoer.md](invoer.md).
+
+## Nieuwe dossiers
+
+${table(
+  ['', ...FIGURES.map(([, name]) => name)],
+  [['alle indicatoren samen', ...FIGURES.map(([figure]) => estimate(fresh.pooled[figure]))]],
+)}
+
+${perIndicator(fresh)}
 
 ## Per indicator, ongezien, uit vt-xml
 

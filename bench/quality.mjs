@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goldCsv, readCoded, writeExports } from './coded-export.mjs';
 import { kwaliteitPage } from './quality-page.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +16,9 @@ try {
   execFileSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit' });
   const gold = splitGold(readFileSync(join(root, 'corpus/devset/gold.csv'), 'utf8'));
   const formats = FORMATS.map((format) => measure(format, gold));
-  writeFileSync(join(root, 'docs/kwaliteit.md'), kwaliteitPage({ formats, heldOut: HELD_OUT }));
+  const fresh = measureCoded(join(root, 'corpus/coded'));
+  writeFileSync(join(root, 'docs/kwaliteit.md'), kwaliteitPage({ formats, heldOut: HELD_OUT, fresh }));
+  console.log(`nieuw       κ ${show(fresh.pooled.kappa)}  waarde ${show(fresh.pooled.valueAccuracy)}`);
   for (const { format, heldOut, seen } of formats)
     console.log(
       `${format.padEnd(11)} κ ongezien ${show(heldOut.pooled.kappa)}  κ gezien ${show(seen.pooled.kappa)}`,
@@ -53,6 +56,16 @@ function measure(format, gold) {
     heldOut: JSON.parse(run(['evalueer', coding, gold.heldOut, '--json'], [0])),
     seen: JSON.parse(run(['evalueer', coding, gold.seen, '--json'], [0])),
   };
+}
+
+/** Dossiers that came after the rules, written out as the export of their organisations. */
+function measureCoded(from) {
+  const coded = readCoded(from);
+  const out = join(folder, 'nieuw');
+  const inputs = writeExports(coded, join(folder, 'bron'));
+  run(['audit', ...inputs, '--uit', out, '--bronnummers', '--json'], [0]);
+  const gold = goldFile('nieuw.csv', [goldCsv(coded).trimEnd()]);
+  return JSON.parse(run(['evalueer', join(out, 'codering.csv'), gold, '--json'], [0]));
 }
 
 function run(args, codes) {

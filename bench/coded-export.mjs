@@ -1,0 +1,74 @@
+// Coded dossiers (corpus/coded, corpus/devset/coded) as the export that the program reads: vt-xml, a folder an organisation.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TYPES = {
+  text: 'tekst',
+  choice: 'keuze',
+  checkbox: 'vinkje',
+  number: 'getal',
+  colour: 'kleur',
+  date: 'datum',
+};
+
+export function readCoded(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Writes one export an organisation below `target` and gives their folders. */
+export function writeExports(coded, target) {
+  const organisations = [...new Set(coded.map(({ organisation }) => organisation))].sort();
+  return organisations.map((organisation, number) => {
+    const folder = join(target, `bron-${number + 1}`);
+    mkdirSync(join(folder, 'bijlagen'), { recursive: true });
+    const own = coded.filter((dossier) => dossier.organisation === organisation);
+    const dossiers = own.map((dossier) => dossierXml(dossier, folder)).join('\n');
+    const attributes = `systeem="gecodeerd" organisatie="${escaped(organisation)}"`;
+    writeFileSync(
+      join(folder, 'export.xml'),
+      `<?xml version="1.0" encoding="UTF-8"?>\n<dossierexport ${attributes}>\n${dossiers}\n</dossierexport>\n`,
+    );
+    return folder;
+  });
+}
+
+/** `dossier;indicator;waarde`, as `zichtlijn evalueer` reads gold. */
+export function goldCsv(coded) {
+  const rows = coded.flatMap(({ id, gold }) =>
+    Object.entries(gold).map(([indicator, { value }]) => [id, indicator, value].join(';')),
+  );
+  return `${['dossier;indicator;waarde', ...rows].join('\n')}\n`;
+}
+
+function dossierXml({ id, opened, closed, violence, entries }, folder) {
+  const named = { casusnummer: id, geopend: opened, gesloten: closed ?? '', aardGeweld: violence.join('; ') };
+  return `<dossier ${attributes(named)}>${entries.map((entry) => entryXml(entry, { id, folder })).join('')}</dossier>`;
+}
+
+function entryXml(entry, { id, folder }) {
+  const { section, field, kind, title, value } = entry;
+  if (value === null || value === '') return '';
+  const common = { registratie: entry.id, datum: entry.date ?? '', medewerker: entry.author ?? '' };
+  const map = (inside) => `<map naam="${escaped(section)}">${inside}</map>`;
+  if (kind === 'attachment') {
+    const file = `bijlagen/${id}-${entry.id}.txt`;
+    writeFileSync(join(folder, file), value);
+    return map(`<bijlage ${attributes({ ...common, naam: title ?? entry.id, bestand: file })}/>`);
+  }
+  const named = { ...common, naam: field ?? '', type: TYPES[kind], ...(title && { onderwerp: title }) };
+  return map(`<veld ${attributes(named)}>${escaped(textOf(value))}</veld>`);
+}
+
+const textOf = (value) => (typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value));
+
+const attributes = (named) =>
+  Object.entries(named)
+    .map(([name, value]) => `${name}="${escaped(String(value))}"`)
+    .join(' ');
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
