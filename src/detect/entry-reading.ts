@@ -1,5 +1,6 @@
 import type { Dossier, Entry } from '../model/dossier.js';
-import type { Names, Reading } from './reading.js';
+import type { Names } from './names.js';
+import type { Reading } from './reading.js';
 import type { Registrar } from './registrar.js';
 import { type Slot, slotsOf } from './slots.js';
 

@@ -1,6 +1,7 @@
 import type { LexiconIndex } from './lexicon-index.js';
 import type { Hit } from './match/hits.js';
-import type { Name, Names, Reading } from './reading.js';
+import type { Name, Names } from './names.js';
+import type { Reading } from './reading.js';
 
 /** An entry's text as read, with the field it stands in. */
 export interface ReadText {
@@ -68,10 +69,22 @@ const TITLE = /^(?:dr|drs|mr|mw|mevr|mevrouw|dhr|heer|meneer)$/iu;
 
 /** `wijkagent Ron Tuinman`, `kinderarts dr. Van Epen`. */
 function namesAfter(body: Reading, from: number): readonly string[] {
+  if (!mayBeNameOrTitle(body, from)) return NO_WORDS;
   let at = from;
   while (at < body.tokens.count && TITLE.test(wordAt(body, at)) && /^[ .]+$/u.test(gapBefore(body, at))) at++;
   return namesFrom(body, at);
 }
+
+/** Whether a token is there that is no plain word with a small letter; `d`, `h` and `m` begin a title. */
+function mayBeNameOrTitle({ text, tokens }: Reading, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const code = text.charCodeAt(tokens.start[at]!);
+  return code < SMALL_A || code > SMALL_Z || code === 100 || code === 104 || code === 109;
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const NO_WORDS: readonly string[] = [];
 
 /** Up to three capitalised words with nothing but spaces between; the first must be one. */
 function namesFrom(body: Reading, from: number): readonly string[] {
@@ -89,6 +102,7 @@ function namesFrom(body: Reading, from: number): readonly string[] {
 function nameBeforeBracket(body: Reading, { start }: Hit): readonly string[] {
   for (let at = start; at > Math.max(0, start - 4); at--) {
     const gap = gapBefore(body, at);
+    if (gap === ' ') continue;
     if (gap.includes(')')) return [];
     if (gap.includes('(')) return namesUntil(body, at);
   }
@@ -98,8 +112,8 @@ function nameBeforeBracket(body: Reading, { start }: Hit): readonly string[] {
 /** `Karin Bouwhuis van buurtteam Esdoorn`, `Sven, jeugdagent bij de politie`. */
 function nameBeforeOf(body: Reading, { start }: Hit): readonly string[] {
   for (let at = start - 1; at > Math.max(0, start - 4); at--) {
-    if (!/^ +$/u.test(gapBefore(body, at + 1))) return [];
-    if (/^(?:van|vd|v|bij|namens)$/iu.test(wordAt(body, at))) return namesUntil(body, at);
+    if (!isSpace(gapBefore(body, at + 1))) return [];
+    if (isOf(wordAt(body, at))) return namesUntil(body, at);
   }
   return [];
 }
@@ -108,11 +122,17 @@ function namesUntil(body: Reading, end: number): readonly string[] {
   const found: string[] = [];
   for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
     const word = wordAt(body, at);
-    if (!isCapital(word) || (at + 1 < end && !/^ +$/u.test(gapBefore(body, at + 1)))) break;
+    if (!isCapital(word) || (at + 1 < end && !isSpace(gapBefore(body, at + 1)))) break;
     if (isName(word)) found.push(word);
   }
   return found;
 }
+
+const isSpace = (gap: string): boolean => gap === ' ' || /^ +$/u.test(gap);
+
+const LONGEST_OF = 6;
+
+const isOf = (word: string): boolean => word.length <= LONGEST_OF && /^(?:van|vd|v|bij|namens)$/iu.test(word);
 
 const wordAt = ({ text, tokens }: Reading, at: number): string =>
   text.slice(tokens.start[at], tokens.end[at]);
