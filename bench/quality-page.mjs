@@ -18,7 +18,7 @@ persoon gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten: het is d
 *Ongezien* zijn de organisaties waarvan niemand die regels schreef de teksten gelezen heeft (${heldOut.join(', ')}; ${first.heldOut.dossiers} dossiers);
 *gezien* de andere (${first.seen.dossiers} dossiers): daar zijn de regels op gemaakt, dus dat cijfer zegt niets over dossiers die nog komen. Van *ongezien* zijn de
 teksten niet gelezen, maar de cijfers wel vele malen bekeken terwijl de regels gekozen werden: een nieuwe organisatie zal er naar verwachting wat onder liggen.
-Daarom staat *nieuw* erbij: ${fresh.dossiers} dossiers van zes verzonnen organisaties in \`corpus/coded/\`, geschreven en gecodeerd toen de regels er al waren,
+Daarom staat *nieuw* erbij: ${fresh.engine.dossiers} dossiers van zes verzonnen organisaties in \`corpus/coded/\`, geschreven en gecodeerd toen de regels er al waren,
 door schrijvers die de regels niet kenden. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
 aandeel met precies dezelfde waarde van de vier. Intervallen: bootstrap over dossiers, 95 %.
 
@@ -41,10 +41,15 @@ in [invoer.md](invoer.md).
 
 ${table(
   ['', ...FIGURES.map(([, name]) => name)],
-  [['alle indicatoren samen', ...FIGURES.map(([figure]) => estimate(fresh.pooled[figure]))]],
+  [
+    ['zichtlijn', ...FIGURES.map(([figure]) => estimate(fresh.engine.pooled[figure]))],
+    ['tweede codeur', ...FIGURES.map(([figure]) => estimate(fresh.coder.pooled[figure]))],
+  ],
 )}
 
-${perIndicator(fresh)}
+De tweede codeur kende het goud en de regels niet (\`corpus/coded/tweede/\`); wat hij haalt, is wat er van een geoefende lezer te verwachten is.
+
+${perIndicator(fresh.engine)}
 
 ## Per indicator, ongezien, uit vt-xml
 

@@ -1,6 +1,6 @@
 // Audits the coded development set in every format with the shipped program and writes docs/kwaliteit.md.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goldCsv, readCoded, writeExports } from './coded-export.mjs';
@@ -18,7 +18,9 @@ try {
   const formats = FORMATS.map((format) => measure(format, gold));
   const fresh = measureCoded(join(root, 'corpus/coded'));
   writeFileSync(join(root, 'docs/kwaliteit.md'), kwaliteitPage({ formats, heldOut: HELD_OUT, fresh }));
-  console.log(`nieuw       κ ${show(fresh.pooled.kappa)}  waarde ${show(fresh.pooled.valueAccuracy)}`);
+  console.log(
+    `nieuw       κ ${show(fresh.engine.pooled.kappa)}  tweede codeur ${show(fresh.coder.pooled.kappa)}`,
+  );
   for (const { format, heldOut, seen } of formats)
     console.log(
       `${format.padEnd(11)} κ ongezien ${show(heldOut.pooled.kappa)}  κ gezien ${show(seen.pooled.kappa)}`,
@@ -58,14 +60,25 @@ function measure(format, gold) {
   };
 }
 
-/** Dossiers that came after the rules, written out as the export of their organisations. */
+/** Dossiers that came after the rules, written out as the export of their organisations; and a second coder on them. */
 function measureCoded(from) {
   const coded = readCoded(from);
   const out = join(folder, 'nieuw');
   const inputs = writeExports(coded, join(folder, 'bron'));
   run(['audit', ...inputs, '--uit', out, '--bronnummers', '--json'], [0]);
   const gold = goldFile('nieuw.csv', [goldCsv(coded).trimEnd()]);
-  return JSON.parse(run(['evalueer', join(out, 'codering.csv'), gold, '--json'], [0]));
+  const second = goldFile('tweede.csv', secondCoding(join(from, 'tweede')));
+  return {
+    engine: JSON.parse(run(['evalueer', join(out, 'codering.csv'), gold, '--json'], [0])),
+    coder: JSON.parse(run(['evalueer', second, gold, '--json'], [0])),
+  };
+}
+
+/** One file a dossier, joined under one header. */
+function secondCoding(from) {
+  const files = readdirSync(from).filter((file) => file.endsWith('.csv'));
+  const rows = files.sort().flatMap((file) => readFileSync(join(from, file), 'utf8').trim().split(/\r?\n/));
+  return [rows[0], ...rows.filter((row) => row !== rows[0])];
 }
 
 function run(args, codes) {
