@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { SourceFile } from '../model/run.js';
 import { type Input, openInput } from '../read/input.js';
-import type { LoadEvent } from './load-dossiers.js';
+import type { LoadEvent } from './load-event.js';
 
 /** An input and what its files are named under; undefined when there is nothing to tell apart. */
 export interface LabelledInput {

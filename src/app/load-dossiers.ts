@@ -1,5 +1,4 @@
 import { adaptCase } from '../adapt/adapt-case.js';
-import type { Dossier } from '../model/dossier.js';
 import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { SourceCase } from '../model/record.js';
@@ -10,6 +9,7 @@ import { type Attachment, readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
 import { recognise } from '../read/recognise.js';
 import { openInputs, withLabel } from './label-inputs.js';
+import type { LoadEvent } from './load-event.js';
 
 export interface LoadRequest {
   /** Files or folders, each the export of one system. */
@@ -21,11 +21,6 @@ export interface LoadRequest {
   /** Folder that holds `adapters/`. */
   readonly root: string;
 }
-
-export type LoadEvent =
-  | { readonly kind: 'dossier'; readonly dossier: Dossier; readonly files: readonly SourceFile[] }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal }
-  | { readonly kind: 'file'; readonly file: SourceFile };
 
 /** Reads inputs to dossiers, in the order of the inputs, their files and the dossiers in them. */
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {

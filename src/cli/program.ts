@@ -8,13 +8,6 @@ import { addTabel } from './commands/tabel.js';
 import { addToon } from './commands/toon.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
-/** What every command gets: what it says and where it runs. */
-export interface Context {
-  readonly language: Language;
-  readonly words: Words;
-  readonly root: string;
-}
-
 const COMMANDS = [addAudit, addTabel, addToon, addRegels, addDemo, addEvalueer];
 
 /** The commands and their help; what they do is loaded when they run. */

@@ -1,5 +1,5 @@
 import type { Progress } from '../app/detect-inputs.js';
-import type { Context } from './program.js';
+import type { Context } from './context.js';
 import type { Words } from './words.js';
 
 export interface ProgressLine {

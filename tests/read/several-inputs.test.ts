@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findRoot } from '../../src/app/find-root.js';
 import { fingerprintInputs } from '../../src/app/fingerprint-inputs.js';
-import { type LoadEvent, loadDossiers } from '../../src/app/load-dossiers.js';
+import { loadDossiers } from '../../src/app/load-dossiers.js';
+import type { LoadEvent } from '../../src/app/load-event.js';
 import { vtDossier, vtExport, vtWithAttachment } from './make/vt-export.js';
 import { writeInput } from './make/write-input.js';
 

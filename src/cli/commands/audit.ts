@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditResult } from '../../model/audit-result.js';
+import type { Context } from '../context.js';
 import { EXIT } from '../exit.js';
-import type { Context } from '../program.js';
 import { fill } from '../words.js';
 
 interface AuditOptions {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Context } from '../context.js';
 import { EXIT } from '../exit.js';
-import type { Context } from '../program.js';
 import { fill } from '../words.js';
 
 export function addDemo(program: Command, { words, language, root }: Context): void {

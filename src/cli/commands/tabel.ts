@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
-import type { Context } from '../program.js';
-
-export interface StoreOptions {
-  readonly store: string;
-  readonly run?: string;
-  readonly methode?: string;
-  readonly bronnummers?: true;
-  readonly json?: true;
-}
+import type { Context } from '../context.js';
+import type { StoreOptions } from '../store-options.js';
 
 export function addTabel(program: Command, { words, language, root }: Context): void {
   program

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Context } from '../program.js';
-import type { StoreOptions } from './tabel.js';
+import type { Context } from '../context.js';
+import type { StoreOptions } from '../store-options.js';
 
 interface ToonOptions extends StoreOptions {
   readonly organisatie?: string;
