@@ -1,6 +1,6 @@
-import { PasswordException, PDFParse } from 'pdf-parse';
 import { MAX_PDF_PAGES } from '../limits.js';
 import { Refused } from '../refused.js';
+import { loadPdfParse } from './load-pdf-parse.js';
 
 /** A printed line with its place on the page, in points. */
 export interface PdfLine {
@@ -32,6 +32,7 @@ interface PdfDocument {
 
 /** The lines of a PDF with a text layer, top to bottom. */
 export async function pdfLines(bytes: Uint8Array): Promise<readonly PdfLine[]> {
+  const { PasswordException, PDFParse } = await loadPdfParse();
   const parser = new PDFParse({ data: Uint8Array.from(bytes), isEvalSupported: false });
   try {
     // pdf-parse gives text without places on the page; its loaded document, which has them, is private.
