@@ -40,13 +40,21 @@ export interface LexiconIndex {
 export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): LexiconIndex {
   const matcher = createMatcher();
   const named = new Map<string, readonly string[]>();
+  const name = (className: string, phrases: readonly string[]): void => {
+    if (named.has(className))
+      throw new Problem(
+        `Klasse ${className} staat twee keer in rules/; geef een van beide een andere naam.`,
+        'kennis',
+      );
+    named.set(className, phrases);
+  };
   const entries = new Map<number, readonly GazetteerEntry[]>();
   for (const lexicon of lexicons) {
-    for (const [name, phrases] of Object.entries(lexicon.classes)) named.set(name, phrases);
+    for (const [className, phrases] of Object.entries(lexicon.classes)) name(className, phrases);
   }
   for (const gazetteer of gazetteers) {
     const names = gazetteer.entries.flatMap((entry) => entry.names);
-    named.set(gazetteer.id, names);
+    name(gazetteer.id, names);
     entries.set(
       matcher.addClass(names),
       gazetteer.entries.flatMap((entry) => entry.names.map(() => entry)),
