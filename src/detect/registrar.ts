@@ -8,13 +8,13 @@ type Signs = Readonly<Record<Registrar, RegExp>>;
 const AUTHORS: Signs = {
   vt: /veilig thuis|\bvt\b|triagist|onderzoeker|vertrouwensarts/iu,
   jb: /jeugdbescherm|gezinsmanager|gezinsvoogd|voogd|jb-er/iu,
-  lt: /wijkteam|buurtteam|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk|\btoegang\b/iu,
+  lt: /wijkteam|buurtteam|lokaal team|sociaal team|gebiedsteam|dorpsteam|jeugdteam|kernteam|\bcjg\b|\bjgw\b|ouderenadviseur|gezinswerker|gezinscoach|jeugdconsulent|consulent|jeugdprofessional|sociaal werker|maatschappelijk werk|\btoegang\b/iu,
 };
 
 const PLACES: Signs = {
-  vt: /triage|veiligheidstaxatie|veiligheidsbeoordeling|beoordeling veiligheid|uitvoering onderzoek|monitoring|\bmelder\b|bron (?:van de )?melding|voorwaarden en vervolg/iu,
+  vt: /triage|veiligheidstaxatie|veiligheidsbeoordeling|beoordeling veiligheid|uitvoering onderzoek|monitoring|adviesvra|dienst advies|\bmelder\b|bron (?:van de )?melding|voorwaarden en vervolg/iu,
   jb: /maatregel|bodemeisen|gezinsplan|ondertoezicht|kinderrechter|beschikking|uitvoerdersoverleg/iu,
-  lt: /hulpvraag|aanmeldreden|ondersteuningsplan|vraagverheldering|perspectiefplan|keukentafel/iu,
+  lt: /hulpvraag|hulpverleningsplan|samenwerkingspartners|aanmeldreden|ondersteuningsplan|vraagverheldering|perspectiefplan|keukentafel/iu,
 };
 
 const NAMES: Signs = {
