@@ -37,7 +37,7 @@ export async function runDemo({ root, store, onProgress }: DemoRequest): Promise
 }
 
 /** `tables` in the order of the published ones. */
-export function comparePublished(
+function comparePublished(
   tables: readonly OrganisationTable[],
   published: Published,
 ): readonly ComparedTable[] {

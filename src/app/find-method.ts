@@ -1,7 +1,7 @@
 import type { Method } from '../model/method.js';
 import { Problem } from '../model/problem.js';
 
-export const DEFAULT_METHOD = 'regioplan-2022';
+const DEFAULT_METHOD = 'regioplan-2022';
 
 /** @throws Problem with the ids that do exist. */
 export function findMethod(methods: readonly Method[], id: string = DEFAULT_METHOD): Method {

@@ -120,9 +120,3 @@ export function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--taal');
   return argv.includes('--taal=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'nl';
 }
-
-/** Fills the `{}` in order. */
-export function fill(template: string, ...values: readonly (string | number)[]): string {
-  const left = [...values];
-  return template.replaceAll('{}', () => String(left.shift() ?? ''));
-}

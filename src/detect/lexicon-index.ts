@@ -27,13 +27,13 @@ export interface LexiconIndex {
   readonly pseudo: ReadonlyMap<CueKind, number>;
   readonly terminator: number | undefined;
   readonly abbreviations: ReadonlySet<string>;
-  /** Titles and labels of what is not about this case. */
   /** What the name of a professional may stand for, and what makes a name one of the family. */
   readonly names: {
     readonly functions: ClassList;
     readonly family: ClassList;
     readonly familyFields: ClassList;
   };
+  /** Titles and labels of what is not about this case. */
   readonly outside: { readonly titles: ClassList; readonly labels: ClassList };
 }
 

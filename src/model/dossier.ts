@@ -60,7 +60,7 @@ export interface Dossier {
 }
 
 /** What joins the levels of a place in tables and files. */
-export const PLACE_SEPARATOR = ' / ';
+const PLACE_SEPARATOR = ' / ';
 
 /** The key of a place: at most two levels. */
 export function placeKey(place: readonly string[]): string {

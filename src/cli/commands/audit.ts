@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { AuditResult } from '../../model/audit-result.js';
+import { fill } from '../../report/terminal/fill.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit.js';
-import { fill } from '../words.js';
 
 interface AuditOptions {
   readonly uit: string;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { fill } from '../../report/terminal/fill.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit.js';
-import { fill } from '../words.js';
 
 export function addDemo(program: Command, { words, language, root }: Context): void {
   program

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js';
 import type { ComparedRow, ComparedTable } from '../../model/published.js';
 import type { OverviewRow } from '../../model/table.js';
 import { columns } from './columns.js';
+import { fill } from './fill.js';
 
 const WORDS = {
   nl: {
@@ -46,7 +47,7 @@ export function printComparison({ result, compared, language }: Comparison): str
   return [
     ...compared.map((table) => printOne({ table, result, language })),
     [words.overview, '', ...overview({ compared, language, result })].join('\n'),
-    [filled(words.total, agreeing, cells), ...words.notes].join('\n'),
+    [fill(words.total, agreeing, cells), ...words.notes].join('\n'),
     '',
   ].join('\n\n');
 }
@@ -66,7 +67,7 @@ function printOne({ table, result, language }: One): string {
     '',
     ...columns([words.head, ...rows], ['links', 'links', 'links', 'links', 'links', 'rechts', 'links']),
     '',
-    filled(words.agree, table.agreeing, table.cells),
+    fill(words.agree, table.agreeing, table.cells),
   ].join('\n');
 }
 
@@ -97,9 +98,4 @@ function overview({ compared, result, language }: Comparison): readonly string[]
     ['', ...compared.map(({ table }) => table.organisation)],
     ...names.map((name, at) => [name, ...colours.map((own) => own[at] ?? '')]),
   ]);
-}
-
-function filled(template: string, ...values: readonly number[]): string {
-  const left = [...values];
-  return template.replaceAll('{}', () => String(left.shift() ?? ''));
 }

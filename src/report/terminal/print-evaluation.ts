@@ -2,6 +2,7 @@ import type { Agreement, AgreementFigure, Estimate, Evaluation } from '../../mod
 import type { Language } from '../../model/language.js';
 import { decimal } from '../figures.js';
 import { columns } from './columns.js';
+import { fill } from './fill.js';
 
 const WORDS = {
   nl: {
@@ -37,7 +38,7 @@ export function printEvaluation(evaluation: Evaluation, language: Language): str
   ];
   const right = 'rechts' as const;
   return [
-    words.intro.replace('{}', String(evaluation.dossiers)).replace('{}', String(evaluation.draws)),
+    fill(words.intro, evaluation.dossiers, evaluation.draws),
     '',
     ...columns(
       [words.head, ...rows],

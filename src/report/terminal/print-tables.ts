@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.js';
 import type { OrganisationTable, TableRow } from '../../model/table.js';
 import { percent } from '../figures.js';
 import { columns } from './columns.js';
+import { fill } from './fill.js';
 
 const WORDS = {
   nl: {
@@ -28,7 +29,7 @@ const WORDS = {
 export function printTables(result: AuditResult, language: Language): string {
   const words = WORDS[language];
   const blocks = result.tables.map((table) => printTable({ table, result, language }).join('\n'));
-  return [...blocks, words.notes.replace('{}', String(result.method.smallN)), ''].join('\n\n');
+  return [...blocks, fill(words.notes, result.method.smallN), ''].join('\n\n');
 }
 
 interface PrintTable {
