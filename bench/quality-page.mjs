@@ -20,8 +20,7 @@ persoon gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten: het is d
 teksten niet gelezen, maar de cijfers wel vele malen bekeken terwijl de regels gekozen werden: een nieuwe organisatie zal er naar verwachting wat onder liggen.
 Daarom staan er nieuwe dossiers bij, in \`corpus/coded/\`: zes verzonnen organisaties, geschreven en gecodeerd toen de regels er al waren, door schrijvers die
 de regels niet kenden, en door een tweede codeur nog eens. Op drie daarvan zijn de regels daarna verbeterd (*gebruikt*); de andere drie
-(${lockedOut.join(', ')}; ${fresh.locked.engine.dossiers} dossiers) bleven *vergrendeld*: geen regel is erop gemaakt. Voor die verbetering haalde
-zichtlijn (commit e75e5d2, op dezelfde manier gemeten) op de vergrendelde drie κ 0,56 (0,44–0,66) en waarde 0,74. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
+(${lockedOut.join(', ')}; ${fresh.locked.engine.dossiers} dossiers) bleven *vergrendeld*: geen regel is erop gemaakt. Vastgelegd is \`ja\` of \`nee\`; *waarde* is het
 aandeel met precies dezelfde waarde van de vier. Intervallen: bootstrap over dossiers, 95 %.
 
 ## Alle indicatoren samen, per formaat
