@@ -3,10 +3,11 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Statement } from '../model/statement.js';
 import { compileRule } from './compile-rule.js';
 import { deriveStatements } from './derive.js';
-import { createLook, readEntry } from './entry-reading.js';
+import { createLook, EntryReading } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
 import { findInText } from './find-in-text.js';
 import type { Finding } from './finding.js';
+import { Found } from './found.js';
 import { keepAnswers } from './keep-answers.js';
 import { createLabelReadings } from './label-readings.js';
 import { indexLexicon } from './lexicon-index.js';
@@ -31,8 +32,8 @@ export interface Detector {
 export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
-  const toStatements = createStatementMaker(knowledge, index);
-  const candidatesFor = indexRules(rules, index.matcher); // after all that adds phrases
+  const toStatement = createStatementMaker(knowledge, index);
+  const partsFor = indexRules(rules, index.matcher); // after all that adds phrases
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
   const answering = new Map(
@@ -51,23 +52,23 @@ export function compileDetector(knowledge: Knowledge): Detector {
       const look = createLook((text) => read(text, index), readLabel, names);
       const found = dossier.entries.map((entry, number) => {
         const body = texts[number]!.body.named(names);
-        const reading = readEntry(entry, { dossier, registrar, body, ...look });
+        const reading = new EntryReading(entry, { dossier, registrar, body, ...look });
         if (isOutsideCase(reading, index)) return { reading, entry, direct: [] };
         const findings: Finding[] = [];
-        for (const { compiled, field, title, body } of candidatesFor(reading)) {
-          if (field) findings.push(...findInFields(compiled, reading, index));
-          if (title) findings.push(...findInText(compiled, reading, { index, part: 'title' }));
-          if (body && isProse(entry.mode))
-            findings.push(...findInText(compiled, reading, { index, part: 'body' }));
+        for (const part of partsFor(reading, { body: isProse(entry.mode) })) {
+          if (part.kind === 'field') findInFields(part, reading, findings);
+          else findInText(part, reading, findings);
         }
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
-          .flatMap((finding) => toStatements(finding, reading));
+          .flatMap((finding) =>
+            finding.compiled.rule.indicators.map((indicator) => new Found(finding, reading, { indicator })),
+          );
         return { reading, entry, direct };
       });
       const directs = nameOnceDeployed(keepAnswers(found, answering), lookedUp);
       return found.flatMap(({ reading }, number) =>
-        merge(deriveStatements(directs[number]!, { derivers, reading, index })),
+        merge(deriveStatements(directs[number]!, { derivers, reading })).map(toStatement),
       );
     },
   };

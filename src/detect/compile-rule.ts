@@ -1,5 +1,6 @@
 import type { FieldMatch, Near, Rule, TextMatch, Where } from '../model/rule.js';
-import type { ClassList, LexiconIndex } from './lexicon-index.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import type { ClassList } from './match/class-list.js';
 import type { Use } from './match/phrase-classes.js';
 
 export interface CompiledNear extends Omit<Near, 'any'> {
@@ -53,7 +54,7 @@ export interface CompiledRule {
 /** @throws Problem when the rule names a class that does not exist. */
 export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
   const list: Resolve = (phrases, use) =>
-    phrases.length === 0 ? [] : index.resolve(phrases, { name: `Regel ${rule.id}`, use: use ?? 'prose' });
+    index.resolve(phrases, { name: `Regel ${rule.id}`, use: use ?? 'prose' });
   return {
     rule,
     texts: (rule.text ?? []).map((text) => compileText(text, list)),

@@ -1,20 +1,16 @@
 import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
-import type { ClassList, LexiconIndex } from './lexicon-index.js';
-import type { Found } from './statement.js';
+import type { Found } from './found.js';
+import type { ClassList } from './match/class-list.js';
 import { namedBy } from './term.js';
 
 interface Sources {
   readonly derivers: readonly CompiledRule[];
   readonly reading: EntryReading;
-  readonly index: LexiconIndex;
 }
 
 /** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
-export function deriveStatements(
-  direct: readonly Found[],
-  { derivers, reading, index }: Sources,
-): readonly Found[] {
+export function deriveStatements(direct: readonly Found[], { derivers, reading }: Sources): readonly Found[] {
   if (direct.length === 0) return direct;
   const all = [...direct];
   const present = new Set(direct.map(({ indicator }) => indicator));
@@ -27,7 +23,7 @@ export function deriveStatements(
     )
       continue;
     for (const source of all.filter(({ indicator }) => indicator === from)) {
-      for (const statement of derive(source, compiled, { reading, index })) {
+      for (const statement of derive(source, compiled, reading)) {
         all.push(statement);
         present.add(statement.indicator);
       }
@@ -36,11 +32,7 @@ export function deriveStatements(
   return all;
 }
 
-function derive(
-  source: Found,
-  compiled: CompiledRule,
-  { reading, index }: Omit<Sources, 'derivers'>,
-): readonly Found[] {
+function derive(source: Found, compiled: CompiledRule, reading: EntryReading): readonly Found[] {
   const { derive: how, value, indicators, id, term } = compiled.rule;
   if (how === undefined || !how.values.includes(source.value)) return [];
   if (how.requiresSet && source.members.length === 0) return [];
@@ -49,16 +41,15 @@ function derive(
     how.attribute === undefined ? ownSet(source, how.alongside) : attributesOf(source, how.attribute);
   if (how.attribute === 'databank' && source.members.length === 0) return [];
   const listed = set.some((databank) => databank !== 'geen');
-  return indicators.map((indicator) => ({
-    ...source,
-    indicator,
-    value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
-    origin: 'afgeleid',
-    form: 'ingebed',
-    term: nameIn(source, compiled, { reading, index }) ?? term ?? source.term,
-    set: how.attribute === 'databank' ? source.set : set,
-    trace: { ...source.trace, rule: `${id} ← ${source.trace.rule}` },
-  }));
+  return indicators.map((indicator) =>
+    source.derive({
+      indicator,
+      value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
+      term: nameIn(source, compiled, reading) ?? term ?? source.term,
+      set: how.attribute === 'databank' ? source.set : set,
+      rule: id,
+    }),
+  );
 }
 
 /** Whether a quote says one of these; what stands nowhere in the text stands in no sentence of it. */
@@ -66,13 +57,9 @@ function says(classes: ClassList, { quote, structural }: Found, reading: EntryRe
   return (structural || reading.body.has(classes)) && reading.look(quote).has(classes);
 }
 
-function nameIn(
-  { quote }: Found,
-  { named }: CompiledRule,
-  { reading, index }: Omit<Sources, 'derivers'>,
-): string | undefined {
-  if (named.length === 0) return undefined;
-  return namedBy(named, { reading: reading.look(quote), anchor: START, title: reading.title }, index);
+function nameIn({ quote }: Found, { named }: CompiledRule, reading: EntryReading): string | undefined {
+  if (named.isEmpty) return undefined;
+  return namedBy(named, { reading: reading.look(quote), anchor: START, title: reading.title });
 }
 
 /** What stands beside another indicator has no members of it: partners are no disciplines. */

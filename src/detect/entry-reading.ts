@@ -4,16 +4,8 @@ import type { Reading } from './reading.js';
 import type { Registrar } from './registrar.js';
 import { type Slot, slotsOf } from './slots.js';
 
-/** An entry being read: its text, its title and its labels, each read once. */
-export interface EntryReading {
-  readonly entry: Entry;
-  readonly body: Reading;
-  readonly title: Reading | undefined;
-  readonly slots: readonly { readonly slot: Slot; readonly label: Reading }[];
-  readonly registrar: Registrar | undefined;
-  readonly opened: string | undefined;
-  /** Days since the dossier was opened. */
-  readonly day: number | undefined;
+/** Reads strings of one dossier. */
+export interface Look {
   /** Reads a title or a stretch of the text with the same lexicon. */
   look(text: string): Reading;
   /** Reads a label, a place or an author. */
@@ -28,34 +20,62 @@ interface Readable extends Look {
 
 const DAY = 86_400_000;
 
-export function readEntry(
-  entry: Entry,
-  { dossier, registrar, body, look, lookAtLabel }: Readable,
-): EntryReading {
-  const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
-  return {
-    entry,
-    body,
-    title: title === undefined ? undefined : look(title),
-    slots: slotsOf(entry).map((slot) => ({ slot, label: labelOf(slot, { look, lookAtLabel }) })),
-    registrar,
-    opened: dossier.opened,
-    day:
-      entry.date === undefined || dossier.opened === undefined
-        ? undefined
-        : Math.round((Date.parse(entry.date) - Date.parse(dossier.opened)) / DAY),
-    look,
-    lookAtLabel,
-  };
+/** An entry being read: its text, its title and its labels, each read once. */
+export class EntryReading {
+  readonly entry: Entry;
+  readonly body: Reading;
+  readonly title: Reading | undefined;
+  readonly slots: readonly { readonly slot: Slot; readonly label: Reading }[];
+  readonly registrar: Registrar | undefined;
+  readonly opened: string | undefined;
+  readonly look: Look['look'];
+  readonly lookAtLabel: Look['lookAtLabel'];
+
+  constructor(entry: Entry, { dossier, registrar, body, look, lookAtLabel }: Readable) {
+    const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
+    this.entry = entry;
+    this.body = body;
+    this.title = title === undefined ? undefined : look(title);
+    this.slots = slotsOf(entry).map((slot) => ({ slot, label: labelOf(slot, { look, lookAtLabel }) }));
+    this.registrar = registrar;
+    this.opened = dossier.opened;
+    this.look = look;
+    this.lookAtLabel = lookAtLabel;
+  }
+
+  /** Days since the dossier was opened. */
+  get day(): number | undefined {
+    const { date } = this.entry;
+    if (date === undefined || this.opened === undefined) return undefined;
+    return Math.round((Date.parse(date) - Date.parse(this.opened)) / DAY);
+  }
+
+  get label(): Reading | undefined {
+    return this.#lookAt(this.entry.label);
+  }
+
+  get section(): Reading | undefined {
+    return this.#lookAt(this.entry.place[0]);
+  }
+
+  get author(): Reading | undefined {
+    return this.#lookAt(this.entry.author);
+  }
+
+  /** The title with what is no word of it: the ending of a document's name. */
+  get titleAsWritten(): Reading | undefined {
+    return this.entry.title === undefined ? undefined : this.look(this.entry.title);
+  }
+
+  #lookAt(label: string | undefined): Reading | undefined {
+    return label === undefined ? undefined : this.lookAtLabel(label);
+  }
 }
 
 function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Look): Reading {
   const spaced = label.replaceAll('_', ' ');
   return kind === 'titel' || kind === 'document' ? look(spaced) : lookAtLabel(spaced);
 }
-
-/** Reads strings of one dossier. */
-export type Look = Pick<EntryReading, 'look' | 'lookAtLabel'>;
 
 /** Reads each string of a dossier once: labels, places and authors come back with every entry. */
 export function createLook(readText: ReadString, readLabel: ReadString, names: Names): Look {

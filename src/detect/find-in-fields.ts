@@ -1,9 +1,8 @@
 import type { StatementValue } from '../model/statement.js';
 import type { CompiledField, CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
-import { membersIn } from './find-in-text.js';
 import type { Finding } from './finding.js';
-import type { LexiconIndex } from './lexicon-index.js';
+import { membersIn } from './members.js';
 import { type Qualified, qualify } from './qualify.js';
 import type { Reading } from './reading.js';
 import type { Slot } from './slots.js';
@@ -13,24 +12,18 @@ import { holdsAt } from './where.js';
 /** Up to this many words, cues in the content of a field weigh on its value; a longer text is there, whatever it says. */
 const SHORT = 14;
 
-/** Fires the field part of a rule on the labels of an entry. */
+/** Fires the field part of a rule on the labels of an entry, and adds what it finds. */
 export function findInFields(
-  compiled: CompiledRule,
+  { compiled, field }: { readonly compiled: CompiledRule; readonly field: CompiledField },
   entry: EntryReading,
-  index: LexiconIndex,
-): readonly Finding[] {
-  if (compiled.fields.length === 0) return NONE;
-  return compiled.fields.flatMap((field) =>
-    entry.slots
-      .filter(({ slot, label }) => isAbout(field, { slot, label, entry }))
-      .flatMap(({ slot, label }) => {
-        const finding = fire({ compiled, field, slot, label, entry }, index);
-        return finding === undefined ? [] : [finding];
-      }),
-  );
+  findings: Finding[],
+): void {
+  for (const { slot, label } of entry.slots) {
+    if (!isAbout(field, { slot, label, entry })) continue;
+    const finding = fire({ compiled, field, slot, label, entry });
+    if (finding !== undefined) findings.push(finding);
+  }
 }
-
-const NONE: readonly Finding[] = [];
 
 function isAbout(
   field: CompiledField,
@@ -40,7 +33,7 @@ function isAbout(
     field.slots.includes(slot.kind) &&
     (field.modes === undefined || field.modes.includes(entry.entry.mode)) &&
     label.has(field.label) &&
-    (field.exclude.length === 0 || !label.has(field.exclude)) &&
+    !label.has(field.exclude) &&
     (field.in === undefined || holdsAt(field.in, entry, slot.start))
   );
 }
@@ -54,14 +47,13 @@ interface Attempt {
   readonly entry: EntryReading;
 }
 
-function fire({ compiled, field, slot, label, entry }: Attempt, index: LexiconIndex): Finding | undefined {
+function fire({ compiled, field, slot, label, entry }: Attempt): Finding | undefined {
   const text = entry.entry.text.slice(slot.start, slot.end);
   const content = text === entry.entry.text ? entry.body : entry.look(text);
   if (field.requires !== undefined && !content.has(field.requires)) return undefined;
-  const { value, cues } = contentValue({ compiled, field, slot, label, entry }, content, index);
+  const { value, cues } = contentValue({ compiled, field, slot, label, entry }, content);
   if (value === undefined) return undefined;
-  const whole = { start: 0, end: content.tokens.count };
-  const members = membersIn({ compiled, reading: content, entry, sentence: whole });
+  const members = membersIn({ compiled, reading: content, entry, window: content.hits });
   if (members.length < field.members) return undefined;
   return {
     compiled,
@@ -71,7 +63,7 @@ function fire({ compiled, field, slot, label, entry }: Attempt, index: LexiconIn
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
     quote: quoteOf(slot, text),
-    term: noemerOf({ field, slot, label, entry }, index),
+    term: noemerOf({ field, slot, label, entry }),
     structural: true,
     matched: [slot.label],
     cues,
@@ -80,10 +72,10 @@ function fire({ compiled, field, slot, label, entry }: Attempt, index: LexiconIn
 }
 
 /** A title, the name of a document or a long line holds names and dates beside the words that name the thing. */
-function noemerOf({ field, slot, label, entry }: Omit<Attempt, 'compiled'>, index: LexiconIndex): string {
+function noemerOf({ field, slot, label, entry }: Omit<Attempt, 'compiled'>): string {
   const section = field.noemer === 'section' ? entry.entry.place[0] : undefined;
   const words = isWrittenFreely(slot, label)
-    ? namedBy(field.label, { reading: label, anchor: { start: 0, end: label.tokens.count } }, index)
+    ? namedBy(field.label, { reading: label, anchor: { start: 0, end: label.tokens.count } })
     : undefined;
   return section ?? words ?? labelOf(slot);
 }
@@ -93,11 +85,7 @@ function isWrittenFreely({ kind }: Slot, { tokens }: Reading): boolean {
   return kind === 'titel' || kind === 'document' || tokens.count > 4;
 }
 
-function contentValue(
-  { compiled, field, slot, label, entry }: Attempt,
-  content: Reading,
-  index: LexiconIndex,
-): Qualified {
+function contentValue({ compiled, field, slot, label, entry }: Attempt, content: Reading): Qualified {
   const none: Qualified = { value: undefined, cues: [] };
   if (content.tokens.count === 0) return none;
   const named = field.values.find(([, classes]) => content.has(classes));
@@ -109,8 +97,8 @@ function contentValue(
     if (ticked !== undefined) return { value: ticked === 'ja' ? field.filled : ticked, cues: [] };
   }
   if (slot.kind === 'titel' || slot.kind === 'document')
-    return titleValue({ compiled, field, slot, label, entry }, index);
-  return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content, index);
+    return titleValue({ compiled, field, slot, label, entry });
+  return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content);
 }
 
 const isTick = ({ entry }: EntryReading, slot: Slot): boolean =>
@@ -130,16 +118,12 @@ function tickOf(text: string): StatementValue | undefined {
 }
 
 /** `Nieuwe melding` as a title says it; `Geen nieuwe melding` denies it. */
-function titleValue({ compiled, field, slot, entry }: Attempt, index: LexiconIndex): Qualified {
+function titleValue({ compiled, field, slot, entry }: Attempt): Qualified {
   const reading = entry.look(slot.label);
   const anchor = reading.hitsOf(field.label)[0];
   if (anchor === undefined || field.filled === 'niets') return { value: undefined, cues: [] };
-  const sentence = { start: 0, end: reading.tokens.count };
-  const { qualifiers } = compiled.rule;
-  return qualify(
-    { reading, anchor, sentence, value: field.filled, kinds: qualifiers, opened: entry.opened },
-    index,
-  );
+  const { qualifiers: kinds } = compiled.rule;
+  return qualify({ sentence: reading.whole(), anchor, value: field.filled, kinds, opened: entry.opened });
 }
 
 /** A short content may deny or postpone (`nog niet opgesteld`); cues stand inside it, so the anchor is its edge. */
@@ -147,15 +131,13 @@ function proseValue(
   { rule }: CompiledRule,
   { filled, opened }: { filled: StatementValue; opened: string | undefined },
   content: Reading,
-  index: LexiconIndex,
 ): Qualified {
   const { count } = content.tokens;
   if (count > SHORT) return { value: filled, cues: [] };
-  const sentence = { start: 0, end: count };
-  const common = { reading: content, sentence, value: filled, kinds: rule.qualifiers, opened };
-  const first = qualify({ ...common, anchor: { start: 0, end: 0 } }, index);
+  const common = { sentence: content.whole(), value: filled, kinds: rule.qualifiers, opened };
+  const first = qualify({ ...common, anchor: { start: 0, end: 0 } });
   if (first.cues.length > 0) return first;
-  return qualify({ ...common, anchor: { start: count, end: count } }, index);
+  return qualify({ ...common, anchor: { start: count, end: count } });
 }
 
 function quoteOf({ kind, label }: Slot, text: string): string {

@@ -2,11 +2,9 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { CueKind } from '../model/lexicon.js';
 import { Problem } from '../model/problem.js';
+import type { ClassList } from './match/class-list.js';
 import { createMatcher, type Matcher } from './match/matcher.js';
 import type { Use } from './match/phrase-classes.js';
-
-/** Classes that a list of phrases and @references stands for. */
-export type ClassList = readonly number[];
 
 export interface CompiledCue {
   readonly kind: CueKind;
@@ -20,12 +18,13 @@ export interface CompiledCue {
 /** Lexicon, gazetteers and cues compiled into one matcher. */
 export interface LexiconIndex {
   readonly matcher: Matcher;
+  /** What a list of phrases and @references stands for. */
   resolve(phrases: readonly string[], user: { readonly name: string; readonly use?: Use }): ClassList;
-  /** The gazetteer entry behind a hit, when its class is a gazetteer. */
+  /** The gazetteer entry that a phrase stands for in a class, when that class is a gazetteer. */
   entryOf(classNumber: number, phrase: number): GazetteerEntry | undefined;
   readonly cues: readonly CompiledCue[];
-  readonly pseudo: ReadonlyMap<CueKind, number>;
-  readonly terminator: number | undefined;
+  readonly pseudo: ReadonlyMap<CueKind, ClassList>;
+  readonly terminators: ClassList;
   readonly abbreviations: ReadonlySet<string>;
   /** What the name of a professional may stand for, and what makes a name one of the family. */
   readonly names: {
@@ -48,10 +47,10 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
       );
     named.set(className, phrases);
   };
-  const entries = new Map<number, readonly GazetteerEntry[]>();
   for (const lexicon of lexicons) {
     for (const [className, phrases] of Object.entries(lexicon.classes)) name(className, phrases);
   }
+  const entries = new Map<number, readonly GazetteerEntry[]>();
   for (const gazetteer of gazetteers) {
     const names = gazetteer.entries.flatMap((entry) => entry.names);
     name(gazetteer.id, names);
@@ -61,14 +60,18 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
     );
   }
   const abbreviations = lexicons.flatMap((lexicon) => lexicon.classes.afkorting ?? []);
-  const classIfAny = (name: string, use?: Use): ClassList => {
+  const numberIfAny = (name: string, use?: Use): readonly number[] => {
     const phrases = named.get(name);
     return phrases === undefined ? [] : [matcher.addClass(phrases, use)];
   };
+  const classIfAny = (name: string, use?: Use): ClassList => matcher.listOf(numberIfAny(name, use));
+  const functions = [...numberIfAny('partij'), ...numberIfAny('discipline')];
+  for (const classNumber of functions) matcher.allowNames(classNumber);
+  const entryByPhrase = entriesByPhrase(entries, matcher);
   return {
     matcher,
     names: {
-      functions: [...classIfAny('partij'), ...classIfAny('discipline')],
+      functions: matcher.listOf(functions),
       family: classIfAny('naam-gezin'),
       familyFields: classIfAny('veld-gezin', 'label'),
     },
@@ -76,6 +79,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
       titles: classIfAny('titel-buiten-casus', 'label'),
       labels: classIfAny('veld-buiten-casus', 'label'),
     },
+    /** What a list of phrases and @references stands for. */
     resolve(phrases, { name, use }) {
       const plain = phrases.filter((phrase) => !phrase.startsWith('@'));
       const numbers = plain.length === 0 ? [] : [matcher.addClass(plain, use)];
@@ -84,20 +88,36 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
         if (known === undefined) throw new Problem(`${name}: klasse ${reference} bestaat niet.`, 'kennis');
         numbers.push(matcher.addClass(known, use));
       }
-      return numbers;
+      return matcher.listOf(numbers);
     },
-    entryOf: (classNumber, phrase) => entries.get(classNumber)?.[phrase],
+    entryOf: (classNumber, phrase) => entryByPhrase[classNumber]?.[phrase],
     cues: cues.flatMap((file) =>
       file.cues.map(({ phrases, ...cue }) => ({
         ...cue,
         kind: file.kind,
-        classes: [matcher.addClass(phrases)],
+        classes: matcher.listOf([matcher.addClass(phrases)]),
       })),
     ),
     pseudo: new Map(
-      cues.filter((file) => file.pseudo.length > 0).map((file) => [file.kind, matcher.addClass(file.pseudo)]),
+      cues
+        .filter((file) => file.pseudo.length > 0)
+        .map((file) => [file.kind, matcher.listOf([matcher.addClass(file.pseudo)])]),
     ),
-    terminator: classIfAny('terminator')[0],
+    terminators: classIfAny('terminator'),
     abbreviations: new Set(abbreviations.map((word) => word.replace(/\.$/u, '').toLowerCase())),
   };
+}
+
+/** Per class that is a gazetteer, per phrase the entry that it stands for. */
+function entriesByPhrase(
+  entries: ReadonlyMap<number, readonly GazetteerEntry[]>,
+  matcher: Matcher,
+): readonly (readonly (GazetteerEntry | undefined)[] | undefined)[] {
+  const all: (GazetteerEntry | undefined)[][] = [];
+  for (const [classNumber, own] of entries) {
+    const byPhrase: (GazetteerEntry | undefined)[] = Array.from({ length: matcher.phraseCount() });
+    for (const [phrase, place] of matcher.classAt(classNumber).places) byPhrase[phrase] = own[place];
+    all[classNumber] = byPhrase;
+  }
+  return Array.from(all);
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
-import type { Statement, StatementValue } from '../model/statement.js';
-import type { Found } from './statement.js';
+import type { StatementValue } from '../model/statement.js';
+import type { Found } from './found.js';
 
 /**
  * One statement per indicator and passage. Of several on one passage: `ja` over all; `nee` with `gepland` is
@@ -8,7 +8,7 @@ import type { Found } from './statement.js';
  */
 export function createMerger(
   indicators: readonly Indicator[],
-): (found: readonly Found[]) => readonly Statement[] {
+): (found: readonly Found[]) => readonly Found[] {
   const order = new Map(indicators.map(({ id }, number) => [id, number]));
   const parents = new Map(indicators.map(({ id, dependsOn }) => [id, dependsOn]));
   return (found) => {
@@ -34,8 +34,7 @@ export function createMerger(
       .sort(
         (a, b) =>
           a.span.start - b.span.start || (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0),
-      )
-      .map(({ members: _members, structural: _structural, ...statement }) => statement);
+      );
   };
 }
 
@@ -60,12 +59,12 @@ function settle(statements: readonly Found[]): Found {
   const same = statements.filter((statement) => statement.value === value);
   const chosen = same.find(({ structural }) => structural) ?? same[0]!;
   const set = [...new Set(same.flatMap((statement) => statement.set))].sort();
-  return { ...chosen, set };
+  return chosen.withSet(set);
 }
 
 /** A message titled `MDO` whose text says that it was called off: the text decides. A document is what it is called. */
-function isOverruled({ indicator, value, mode, span }: Found, merged: readonly Found[]): boolean {
-  if (span.end > 0 || mode === 'bijlage' || value !== 'ja') return false;
+function isOverruled({ indicator, value, entry, span }: Found, merged: readonly Found[]): boolean {
+  if (span.end > 0 || entry.entry.mode === 'bijlage' || value !== 'ja') return false;
   const inText = merged.filter((other) => other.indicator === indicator && other.span.end > 0);
   return inText.length > 0 && inText.every((other) => other.value !== 'ja');
 }

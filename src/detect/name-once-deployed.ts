@@ -1,4 +1,4 @@
-import type { Found } from './statement.js';
+import type { Found } from './found.js';
 
 interface Planned {
   readonly words: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function nameOnceDeployed(
 function withName(statement: Found, planned: readonly Planned[]): Found {
   const words = properNames(statement.quote);
   const plan = planned.find((one) => words.some((word) => one.words.has(word)))?.statement;
-  return plan === undefined ? statement : { ...statement, members: plan.members, set: plan.set };
+  return plan === undefined ? statement : statement.withMembers(plan);
 }
 
 /** Capitalised words inside a sentence; its first word may be any word. */

@@ -20,13 +20,17 @@ export function professionalsIn(texts: readonly ReadText[], index: LexiconIndex)
         if (family.has(word) || index.matcher.knows(word)) continue;
         const known = names.get(word) ?? [];
         if (!known.some((name) => name.classNumber === hit.classNumber)) {
-          names.set(word, [...known, { classNumber: hit.classNumber, phrase: hit.phrase }]);
+          names.set(word, [...known, nameOf(hit, index)]);
         }
       }
     }
   }
   if (names.size > 0) dropCommon(texts, names);
   return names;
+}
+
+function nameOf({ classNumber, phrase }: Hit, { matcher }: LexiconIndex): Name {
+  return { classNumber, phrase: matcher.classAt(classNumber).names[phrase]! };
 }
 
 /** Words that the dossier also writes with a small letter are words, not names. */
@@ -49,7 +53,7 @@ function collectFamily(
   body: Reading,
   { label, index, family }: { label: Reading | undefined; index: LexiconIndex; family: Set<string> },
 ): void {
-  if (label !== undefined && label.hitsOf(index.names.familyFields).length > 0) {
+  if (label?.has(index.names.familyFields)) {
     for (let i = 0; i < body.tokens.count; i++) if (isName(wordAt(body, i))) family.add(wordAt(body, i));
     return;
   }

@@ -1,7 +1,8 @@
 import type { Tokens } from '../text/tokenise.js';
-import { type Hit, type Hits, withClasses } from './match/hits.js';
+import type { Hit } from './match/hits.js';
+import type { TextHits } from './match/text-hits.js';
 
-/** What a name stands for: a phrase of a gazetteer class. */
+/** What a name stands for: a phrase of a gazetteer class, by the number that stands for it under a name. */
 export interface Name {
   readonly classNumber: number;
   readonly phrase: number;
@@ -10,31 +11,35 @@ export interface Name {
 /** Names that this dossier gives to professionals, as written. */
 export type Names = ReadonlyMap<string, readonly Name[]>;
 
-const NONE: readonly Hit[] = [];
-
 /** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
-export function withNames({ tokens, hits }: { tokens: Tokens; hits: Hits }, names: Names): Hits {
+export function withNames({ tokens, hits }: Named, names: Names): TextHits {
   if (names.size === 0) return hits;
-  const named = new Map<number, readonly Hit[]>();
+  const added: Hit[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!mayBeCapital(tokens.text.charCodeAt(tokens.start[at]!))) continue;
-    for (const { classNumber, phrase } of names.get(tokens.text.slice(tokens.start[at], tokens.end[at])) ??
-      NO_NAMES) {
-      const known = named.get(classNumber) ?? hits.get(classNumber) ?? NONE;
-      if (known.some((hit) => isSaidAt(tokens, at, hit))) continue;
-      named.set(
-        classNumber,
-        [...known, { classNumber, phrase, start: at, end: at + 1 }].sort((a, b) => a.start - b.start),
-      );
+    const known = names.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+    for (const { classNumber, phrase } of known ?? NO_NAMES) {
+      if (isSaid(tokens, at, hits.get(classNumber)) || isSaid(tokens, at, added, classNumber)) continue;
+      added.push({ classNumber, phrase, start: at, end: at + 1 });
     }
   }
-  return named.size === 0 ? hits : withClasses(hits, named);
+  return added.length === 0 ? hits : hits.with(added);
+}
+
+interface Named {
+  readonly tokens: Tokens;
+  readonly hits: TextHits;
 }
 
 /** Whether a character is no plain small letter or digit: a cheap test before a name is looked up. */
 const mayBeCapital = (code: number): boolean => code > 122 || (code >= 65 && code <= 90);
 
 const NO_NAMES: readonly Name[] = [];
+
+const isSaid = (tokens: Tokens, at: number, hits: readonly Hit[] = [], classNumber?: number): boolean =>
+  hits.some(
+    (hit) => (classNumber === undefined || hit.classNumber === classNumber) && isSaidAt(tokens, at, hit),
+  );
 
 /** Whether the name at a token lies in a hit or is followed by it: `Ellen Vos (politie)`, `Karin van het wijkteam`. */
 function isSaidAt({ text, start, end }: Tokens, at: number, hit: Hit): boolean {

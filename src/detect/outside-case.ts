@@ -4,8 +4,8 @@ import type { LexiconIndex } from './lexicon-index.js';
 /** A folder, a standard letter, a field on the past: what stands there says nothing of this case (codebook §2). */
 export function isOutsideCase({ title, slots }: EntryReading, { outside }: LexiconIndex): boolean {
   return (
-    (title !== undefined && title.hitsOf(outside.titles).length > 0) ||
-    slots.some(({ slot, label }) => slot.kind === 'veld' && label.hitsOf(outside.labels).length > 0)
+    title?.has(outside.titles) === true ||
+    slots.some(({ slot, label }) => slot.kind === 'veld' && label.has(outside.labels))
   );
 }
 
@@ -17,9 +17,6 @@ export function isUnderOutsideHeading(
 ): boolean {
   return slots.some(
     ({ slot, label }) =>
-      slot.kind === 'kop' &&
-      slot.from <= offset &&
-      offset < slot.end &&
-      label.hitsOf(outside.labels).length > 0,
+      slot.kind === 'kop' && slot.from <= offset && offset < slot.end && label.has(outside.labels),
   );
 }

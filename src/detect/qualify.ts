@@ -1,7 +1,9 @@
 import type { CueKind } from '../model/lexicon.js';
 import type { CueTrace, StatementValue } from '../model/statement.js';
-import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
+import { type CueHit, cuesIn } from './cue-hits.js';
 import type { Reading, Stretch } from './reading.js';
+import type { Sentence } from './sentences.js';
+import { yearsIn } from './years.js';
 
 export interface Qualified {
   /** Undefined: nothing is said about this case. */
@@ -10,9 +12,8 @@ export interface Qualified {
 }
 
 interface Question {
-  readonly reading: Reading;
+  readonly sentence: Sentence;
   readonly anchor: Stretch;
-  readonly sentence: Stretch;
   readonly value: StatementValue;
   readonly kinds: readonly CueKind[];
   /** ISO date on which the dossier was opened. */
@@ -29,12 +30,15 @@ interface ActiveCue {
 }
 
 /** Weighs the cues around an anchor (after ConText: direction, scope, terminators, pseudo-cues, nearest first). */
-export function qualify(question: Question, index: LexiconIndex): Qualified {
-  const { kinds, reading } = question;
+export function qualify(question: Question): Qualified {
   const found: ActiveCue[] = [];
-  for (const cue of reading.cues())
-    if (kinds.includes(cue.kind)) found.push(...cuesAround(question, cue, index));
-  found.push(...earlierYear(question), ...questionMark(question));
+  for (const hit of cuesIn(question.sentence)) {
+    if (!question.kinds.includes(hit.cue.kind)) continue;
+    const active = activeCue(question, hit);
+    if (active !== undefined) found.push(active);
+  }
+  addEarlierYears(question, found);
+  addQuestionMark(question, found);
   if (found.length === 0) return { value: question.value, cues: NO_CUES };
   found.sort((a, b) => a.distance - b.distance || b.priority - a.priority);
   const active = found.filter((cue) => cue.trace.cutBy === undefined);
@@ -43,7 +47,10 @@ export function qualify(question: Question, index: LexiconIndex): Qualified {
 
 const NO_CUES: readonly CueTrace[] = [];
 
-function decide({ value, reading }: Question, active: readonly ActiveCue[]): StatementValue | undefined {
+function decide(
+  { value, sentence: { reading } }: Question,
+  active: readonly ActiveCue[],
+): StatementValue | undefined {
   const has = (kind: CueKind): boolean => active.some((cue) => cue.kind === kind);
   if (active.some(({ trace }) => trace.words === QUESTION)) return undefined;
   if (has('ander') || has('eerder')) return undefined;
@@ -74,35 +81,30 @@ function denials(cues: readonly ActiveCue[], { text }: Reading): readonly Active
 
 const JOINT = /,|(?:^|\s)(?:en|noch|of|evenmin)\s/iu;
 
-function cuesAround(
-  { reading, anchor, sentence }: Question,
-  cue: CompiledCue,
-  index: LexiconIndex,
-): ActiveCue[] {
-  const active: ActiveCue[] = [];
-  for (const hit of reading.hitsIn(cue.classes, sentence)) {
-    const around = hit.start < anchor.start && hit.end > anchor.end; // `wil met school overleggen`
-    const before = around || hit.end <= anchor.start;
-    const after = hit.start >= anchor.end;
-    if (!before && !after) continue;
-    if (!around && ((before && cue.side === 'na') || (after && cue.side === 'voor'))) continue;
-    const between = around
-      ? anchor
-      : before
-        ? { start: hit.end, end: anchor.start }
-        : { start: anchor.end, end: hit.start };
-    if (!around && between.end - between.start > cue.scope) continue;
-    if (isPseudo(reading, hit, index.pseudo.get(cue.kind))) continue;
-    const cutBy = cue.stops ? terminator(reading, between, { index, kind: cue.kind }) : undefined;
-    active.push({
-      kind: cue.kind,
-      before,
-      distance: between.end - between.start,
-      priority: cue.priority,
-      trace: { ...traceOf(reading, cue.kind, hit), ...(cutBy === undefined ? {} : { cutBy }) },
-    });
-  }
-  return active;
+/** Whether a cue reaches the anchor, on the side where it works. */
+function activeCue({ sentence, anchor }: Question, { cue, at }: CueHit): ActiveCue | undefined {
+  const around = at.start < anchor.start && at.end > anchor.end; // `wil met school overleggen`
+  const before = around || at.end <= anchor.start;
+  if (!before && at.start < anchor.end) return undefined;
+  if (!around && cue.side === (before ? 'na' : 'voor')) return undefined;
+  const between = gapBetween(at, anchor);
+  const distance = between.end - between.start;
+  if (!around && distance > cue.scope) return undefined;
+  const cutBy = cue.stops ? terminator(sentence, between, cue.kind) : undefined;
+  const trace = traceOf(sentence.reading, cue.kind, at);
+  return {
+    kind: cue.kind,
+    before,
+    distance,
+    priority: cue.priority,
+    trace: cutBy === undefined ? trace : { ...trace, cutBy },
+  };
+}
+
+/** The words between a cue and the anchor; of a cue around it, the anchor itself. */
+function gapBetween(cue: Stretch, anchor: Stretch): Stretch {
+  if (cue.end <= anchor.start) return { start: cue.end, end: anchor.start };
+  return cue.start >= anchor.end ? { start: anchor.end, end: cue.start } : anchor;
 }
 
 function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
@@ -111,21 +113,13 @@ function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
   return { kind, words: reading.words(at), span: { start, end } };
 }
 
-function isPseudo(reading: Reading, hit: Stretch, pseudo: number | undefined): boolean {
-  if (pseudo === undefined) return false;
-  return reading.hitsOf([pseudo]).some((other) => other.start <= hit.start && other.end >= hit.end);
-}
-
 /** A word or sign between cue and term that ends the cue's reach; a comma in a list of nouns does not. */
-function terminator(
-  reading: Reading,
-  between: Stretch,
-  { index, kind }: { readonly index: LexiconIndex; readonly kind: CueKind },
-): string | undefined {
-  if (index.terminator !== undefined) {
-    const word = reading.hitsIn([index.terminator], between)[0];
-    if (word !== undefined) return reading.words(word);
-  }
+function terminator(sentence: Sentence, between: Stretch, kind: CueKind): string | undefined {
+  const { reading } = sentence;
+  const word = reading
+    .hitsOf(reading.index.terminators, sentence)
+    .find(({ start, end }) => start >= between.start && start < between.end && end <= between.end);
+  if (word !== undefined) return reading.words(word);
   if (kind !== 'afwezig') return undefined;
   const { text, tokens } = reading;
   const gap = text.slice(tokens.end[between.start - 1] ?? 0, tokens.start[between.end] ?? text.length);
@@ -138,31 +132,21 @@ function terminator(
     : (/[,;()]/u.exec(gap)?.[0] ?? ',');
 }
 
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-const YEAR = new RegExp(
-  `(?<!\\bgeb\\.?|\\bgeboren)(?:^|\\s)(?:in|uit|van|op|begin|eind|rond|medio|zomer|najaar|voorjaar|winter)\\s+(?:(?:\\d{1,2}\\s+)?(?:${MONTH})\\s+)?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
-  'giu',
-);
-
 /** A year before the one in which the case was opened: `in april 2016 lag er een plan`. A bare year proves nothing. */
-function earlierYear({ reading, sentence, anchor, kinds, opened }: Question): ActiveCue[] {
-  if (opened === undefined || !kinds.includes('eerder')) return [];
-  const from = reading.tokens.start[sentence.start] ?? 0;
-  const words = reading.words(sentence);
-  if (!words.includes('19') && !words.includes('20')) return [];
-  return [...words.matchAll(YEAR)]
-    .filter((match) => Number(match.groups?.year) < Number(opened.slice(0, 4)))
-    .map((match) => {
-      const start = from + match.index;
-      const middle = reading.tokens.start[anchor.start] ?? 0;
-      return {
-        kind: 'eerder',
-        before: start < middle,
-        priority: 0,
-        distance: Math.round(Math.abs(middle - start) / 6),
-        trace: { kind: 'eerder', words: match[0].trim(), span: { start, end: start + match[0].length } },
-      };
+function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: ActiveCue[]): void {
+  const years = yearsIn(sentence);
+  if (years.length === 0 || opened === undefined || !kinds.includes('eerder')) return;
+  const middle = sentence.reading.tokens.start[anchor.start] ?? 0;
+  for (const { year, words, span } of years) {
+    if (year >= Number(opened.slice(0, 4))) continue;
+    found.push({
+      kind: 'eerder',
+      before: span.start < middle,
+      priority: 0,
+      distance: Math.round(Math.abs(middle - span.start) / 6),
+      trace: { kind: 'eerder', words, span },
     });
+  }
 }
 
 const QUESTION = '?';
@@ -172,17 +156,14 @@ const isQuestionAt = (text: string, at: number): boolean =>
   text[at] === QUESTION || (text[at + 1] === QUESTION && /["'’”)\s]/u.test(text[at]!));
 
 /** A sentence that ends in a question mark decides nothing, denied or not, whatever other cues the rule switches off. */
-function questionMark({ reading, sentence, anchor, kinds }: Question): ActiveCue[] {
-  if (kinds.length === 0) return [];
-  const at = reading.tokens.end[sentence.end - 1] ?? 0;
-  if (!isQuestionAt(reading.text, at)) return [];
-  return [
-    {
-      kind: 'onzeker',
-      before: false,
-      priority: 0,
-      distance: sentence.end - anchor.end,
-      trace: { kind: 'onzeker', words: QUESTION, span: { start: at, end: at + 1 } },
-    },
-  ];
+function addQuestionMark({ sentence, anchor, kinds }: Question, found: ActiveCue[]): void {
+  const at = sentence.span.end;
+  if (kinds.length === 0 || !isQuestionAt(sentence.reading.text, at)) return;
+  found.push({
+    kind: 'onzeker',
+    before: false,
+    priority: 0,
+    distance: sentence.end - anchor.end,
+    trace: { kind: 'onzeker', words: QUESTION, span: { start: at, end: at + 1 } },
+  });
 }

@@ -1,10 +1,13 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
-import { endsSentence } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokenise.js';
-import type { ClassList, CompiledCue, LexiconIndex } from './lexicon-index.js';
-import type { Hit, Hits } from './match/hits.js';
+import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
+import type { ClassList } from './match/class-list.js';
+import type { HitList } from './match/hit-list.js';
+import { END, type Hit, PHRASE, START, type Window } from './match/hits.js';
 import type { Use } from './match/phrase-classes.js';
+import type { TextHits } from './match/text-hits.js';
 import { type Names, withNames } from './names.js';
+import { type Passage, Sentence, Sentences } from './sentences.js';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -12,89 +15,70 @@ export interface Stretch {
   readonly end: number;
 }
 
-const NONE: readonly Hit[] = [];
-
 /** A text with its tokens and everything the lexicon knows in it. Sentences are found when asked for. */
 export class Reading {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly #hits: Hits;
-  readonly #index: LexiconIndex;
-  #sentences: Int32Array | undefined;
+  readonly hits: TextHits;
+  readonly index: LexiconIndex;
+  #sentences: Sentences | undefined;
+  #whole: Sentence | undefined;
   #cues: readonly CompiledCue[] | undefined;
-  #asked: Map<ClassList, readonly Hit[]> | undefined;
 
-  constructor(tokens: Tokens, hits: Hits, index: LexiconIndex) {
+  constructor(tokens: Tokens, hits: TextHits, index: LexiconIndex) {
     this.text = tokens.text;
     this.tokens = tokens;
-    this.#hits = hits;
-    this.#index = index;
+    this.hits = hits;
+    this.index = index;
   }
 
   /** The phrases that stand here, by their number in the matcher. */
   phrases(): readonly number[] {
-    return this.#hits.phrases();
+    return this.hits.phrases();
   }
 
-  /** Classes of which a name stands here. */
-  givenClasses(): Iterable<number> {
-    return this.#hits.given();
-  }
-
-  has(classes: ClassList): boolean {
-    for (const classNumber of classes) if (this.#hits.has(classNumber)) return true;
+  has({ classes }: ClassList): boolean {
+    for (let i = 0; i < classes.length; i++) if (this.hits.has(classes[i]!.number)) return true;
     return false;
   }
 
   /** The cues of which one stands here. */
   cues(): readonly CompiledCue[] {
-    this.#cues ??= this.#index.cues.filter(({ classes }) => this.has(classes));
+    this.#cues ??= this.index.cues.filter(({ classes }) => this.has(classes));
     return this.#cues;
   }
 
-  /** In order of start. */
-  hitsOf(classes: ClassList): readonly Hit[] {
-    if (classes.length === 1) return this.#hits.get(classes[0]!) ?? NONE;
-    if (!this.has(classes)) return NONE;
-    this.#asked ??= new Map();
-    let hits = this.#asked.get(classes);
-    if (hits === undefined) {
-      hits = this.#together(classes);
-      this.#asked.set(classes, hits);
-    }
-    return hits;
+  /** In order of start; those in a window or all. */
+  hitsOf(list: ClassList, window: Window = this.hits): readonly Hit[] {
+    return this.has(list) ? this.hits.of(list, window) : NONE;
   }
 
-  #together(classes: ClassList): readonly Hit[] {
-    const present = classes.filter((classNumber) => this.#hits.has(classNumber));
-    const lists = present.map((classNumber) => this.#hits.get(classNumber) ?? NONE);
-    return lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.start - b.start);
+  /** Puts the hits of a list in a window into `found`: in order of start, at one start in the order of the classes. */
+  gather(list: ClassList, window: Window, found: HitList): void {
+    if (this.has(list)) list.gather(this.hits.page, window, found);
+    else found.length = 0;
   }
 
-  hitsIn(classes: ClassList, { start, end }: Stretch): readonly Hit[] {
-    const all = this.hitsOf(classes);
-    let found: Hit[] | undefined;
-    for (let at = firstFrom(all, start); at < all.length; at++) {
-      const hit = all[at]!;
-      if (hit.start >= end) break;
-      if (hit.end > end) continue;
-      if (found === undefined) found = [hit];
-      else found.push(hit);
-    }
-    return found ?? NONE;
-  }
-
-  sentenceAt(token: number): Stretch {
-    const all = this.#sentenceStarts();
-    const at = lastAtOrBefore(all, token);
-    return { start: all[at]!, end: all[at + 1] ?? this.tokens.count };
+  sentenceAt(token: number): Sentence {
+    this.#sentences ??= new Sentences(this);
+    return this.#sentences.at(token);
   }
 
   /** The sentence with those directly before and after it. */
-  neighboursAt(token: number): Stretch {
-    const all = this.#sentenceStarts();
-    const at = lastAtOrBefore(all, token);
-    return { start: all[Math.max(0, at - 1)]!, end: all[at + 2] ?? this.tokens.count };
+  neighboursAt(token: number): Passage {
+    this.#sentences ??= new Sentences(this);
+    return this.#sentences.around(token);
+  }
+
+  /** The whole text as if it were one sentence. */
+  whole(): Sentence {
+    this.#whole ??= new Sentence(this, {
+      start: 0,
+      end: this.tokens.count,
+      from: this.hits.from,
+      to: this.hits.to,
+    });
+    return this.#whole;
   }
 
   /** Whether it stands in one sentence: `stond ..5 voor` is not *stond op straat. Voor school*. */
@@ -102,8 +86,17 @@ export class Reading {
     return end - start === 1 || end <= this.sentenceAt(start).end;
   }
 
-  entryOf(hit: Hit): GazetteerEntry | undefined {
-    return this.#index.entryOf(hit.classNumber, hit.phrase);
+  /** The gazetteer entry behind the hit at this place of the page, as one of a class. */
+  entryAt(at: number, classNumber: number): GazetteerEntry | undefined {
+    return this.index.entryOf(classNumber, this.phraseAt(at));
+  }
+
+  phraseAt(at: number): number {
+    return this.hits.page[at + PHRASE]!;
+  }
+
+  stretchAt(at: number): Stretch {
+    return { start: this.hits.page[at + START]!, end: this.hits.page[at + END]! };
   }
 
   /** The words of a stretch as they stand in the text. */
@@ -113,54 +106,19 @@ export class Reading {
 
   /** The same text, in which these names stand for their party or discipline. */
   named(names: Names): Reading {
-    const hits = withNames({ tokens: this.tokens, hits: this.#hits }, names);
-    return hits === this.#hits ? this : new Reading(this.tokens, hits, this.#index);
+    const hits = withNames(this, names);
+    return hits === this.hits ? this : new Reading(this.tokens, hits, this.index);
   }
 
   /** The same reading, for keeping: it holds nothing of the texts read around it. */
   onItsOwn(): Reading {
-    return new Reading(this.tokens, this.#hits.onTheirOwn(), this.#index);
-  }
-
-  #sentenceStarts(): Int32Array {
-    this.#sentences ??= findSentences(this.tokens, this.#index.abbreviations);
-    return this.#sentences;
+    return new Reading(this.tokens, this.hits.onTheirOwn(), this.index);
   }
 }
+
+const NONE: readonly Hit[] = [];
 
 export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {
   const tokens = tokenise(text);
   return new Reading(tokens, index.matcher.match(tokens, use), index);
-}
-
-function findSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Int32Array {
-  const isAbbreviation = (word: string): boolean => abbreviations.has(word);
-  const starts = [0];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (endsSentence(tokens, i, isAbbreviation)) starts.push(i + 1);
-  }
-  return Int32Array.from(starts);
-}
-
-function lastAtOrBefore(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The first of hits in order of start that does not stand before a token. */
-function firstFrom(hits: readonly Hit[], token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

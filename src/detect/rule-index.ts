@@ -1,94 +1,70 @@
-import type { CompiledRule } from './compile-rule.js';
+import type { CompiledField, CompiledRule, CompiledText } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
-import type { ClassList } from './lexicon-index.js';
+import type { ClassList } from './match/class-list.js';
+import { PHRASE, WIDTH } from './match/hits.js';
 import type { Matcher } from './match/matcher.js';
 import { type Rows, rowsOf } from './match/rows.js';
 import type { Reading } from './reading.js';
 
-/** A rule that has a chance on an entry, and on which parts of it. */
-export interface Candidate {
-  readonly compiled: CompiledRule;
-  readonly field: boolean;
-  readonly title: boolean;
-  readonly body: boolean;
-}
+/** One thing that a rule looks for, and in what. */
+export type Part =
+  | { readonly kind: 'field'; readonly compiled: CompiledRule; readonly field: CompiledField }
+  | { readonly kind: 'title' | 'body'; readonly compiled: CompiledRule; readonly text: CompiledText };
 
-const FIELD = 1;
-const TITLE = 2;
-const BODY = 4;
-
-/** Gives, in the order of the rules, those of whose anchors or labels something stands in an entry. */
+/** Gives, in the order in which they are to be tried, the parts of which an anchor or label stands in an entry. */
 export function indexRules(
   rules: readonly CompiledRule[],
   matcher: Matcher,
-): (entry: EntryReading) => readonly Candidate[] {
-  const byAnchor = usersOf(
-    byClass(rules, ({ texts }) => texts.map(({ anchor }) => anchor)),
-    matcher,
-  );
-  const byLabel = usersOf(
-    byClass(rules, ({ fields }) => fields.map(({ label }) => label)),
-    matcher,
-  );
-  const marks = new Uint8Array(rules.length);
-
-  function mark(reading: Reading, { byPhrase, byClass: named }: Users, part: number): void {
-    const phrases = reading.phrases();
-    for (let i = 0; i < phrases.length; i++) {
-      const end = byPhrase.starts[phrases[i]! + 1]!;
-      for (let at = byPhrase.starts[phrases[i]!]!; at < end; at++) marks[byPhrase.numbers[at]!]! |= part;
-    }
-    for (const given of reading.givenClasses())
-      for (const rule of named.get(given) ?? NONE) marks[rule]! |= part;
-  }
-
-  return ({ slots, title, body }) => {
+): (entry: EntryReading, places: { readonly body: boolean }) => readonly Part[] {
+  const parts = rules.flatMap(partsOf);
+  const rowsFor = (kind: Part['kind']): Rows => partsByPhrase(parts, kind, matcher);
+  const byLabel = rowsFor('field');
+  const byTitle = rowsFor('title');
+  const byBody = rowsFor('body');
+  const marks = new Int32Array((parts.length >>> 5) + 1);
+  const marked: Part[] = [];
+  return ({ slots, title, body }, places) => {
     marks.fill(0);
-    for (const { label } of slots) mark(label, byLabel, FIELD);
-    if (title !== undefined) mark(title, byAnchor, TITLE);
-    mark(body, byAnchor, BODY);
-    const candidates: Candidate[] = [];
-    for (let rule = 0; rule < rules.length; rule++) {
-      const parts = marks[rule]!;
-      if (parts === 0) continue;
-      candidates.push({
-        compiled: rules[rule]!,
-        field: (parts & FIELD) > 0,
-        title: (parts & TITLE) > 0,
-        body: (parts & BODY) > 0,
-      });
+    for (const { label } of slots) mark(label, byLabel, marks);
+    if (title !== undefined) mark(title, byTitle, marks);
+    if (places.body) mark(body, byBody, marks);
+    marked.length = 0;
+    for (let cell = 0; cell < marks.length; cell++) {
+      for (let left = marks[cell]!; left !== 0; left &= left - 1)
+        marked.push(parts[cell * 32 + lowestBit(left)]!);
     }
-    return candidates;
+    return marked;
   };
 }
 
-const NONE: readonly number[] = [];
+/** Of a rule the fields come first, then the title, then the text. */
+const partsOf = (compiled: CompiledRule): readonly Part[] => [
+  ...compiled.fields.map((field): Part => ({ kind: 'field', compiled, field })),
+  ...compiled.texts.map((text): Part => ({ kind: 'title', compiled, text })),
+  ...compiled.texts.map((text): Part => ({ kind: 'body', compiled, text })),
+];
 
-/** Numbers of the rules that a phrase, or a name that stands for a class, can set off. */
-interface Users {
-  readonly byPhrase: Rows;
-  readonly byClass: ReadonlyMap<number, readonly number[]>;
-}
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-function usersOf(rulesByClass: Users['byClass'], matcher: Matcher): Users {
-  const byPhrase = Array.from({ length: matcher.phraseCount() }, () => new Set<number>());
-  for (const [classNumber, rules] of rulesByClass) {
-    for (const phrase of matcher.membersOf(classNumber))
-      for (const rule of rules) byPhrase[phrase]!.add(rule);
+const anchorOf = (part: Part): ClassList => (part.kind === 'field' ? part.field.label : part.text.anchor);
+
+/** Sets a bit for each part that the hits of a text can set off. */
+function mark({ hits: { page, from, to } }: Reading, { starts, numbers }: Rows, marks: Int32Array): void {
+  for (let at = from; at < to; at += WIDTH) {
+    const phrase = page[at + PHRASE]!;
+    const last = starts[phrase + 1]!;
+    for (let row = starts[phrase]!; row < last; row++)
+      marks[numbers[row]! >>> 5]! |= 1 << (numbers[row]! & 31);
   }
-  return { byClass: rulesByClass, byPhrase: rowsOf(byPhrase.map((rules) => [...rules])) };
 }
 
-/** Per class the numbers of the rules that use it. */
-function byClass(
-  rules: readonly CompiledRule[],
-  listsOf: (rule: CompiledRule) => readonly ClassList[],
-): ReadonlyMap<number, readonly number[]> {
-  const users = new Map<number, number[]>();
-  rules.forEach((rule, number) => {
-    for (const classNumber of new Set(listsOf(rule).flat())) {
-      users.set(classNumber, [...(users.get(classNumber) ?? []), number]);
-    }
+/** Per phrase the numbers of the parts of one kind that it can set off. */
+function partsByPhrase(parts: readonly Part[], kind: Part['kind'], matcher: Matcher): Rows {
+  const rows: number[][] = Array.from({ length: matcher.phraseCount() }, () => []);
+  parts.forEach((part, number) => {
+    if (part.kind !== kind) return;
+    const phrases = anchorOf(part).classes.flatMap(({ places }) => [...places.keys()]);
+    for (const phrase of new Set(phrases)) rows[phrase]!.push(number);
   });
-  return users;
+  return rowsOf(rows);
 }

@@ -1,7 +1,10 @@
-import type { ClassList, LexiconIndex } from './lexicon-index.js';
-import type { Hit } from './match/hits.js';
+import type { ClassList } from './match/class-list.js';
+import { HitList } from './match/hit-list.js';
 import type { Phrase } from './match/phrase.js';
 import type { Reading, Stretch } from './reading.js';
+
+/** Hits of one list after the other; none is kept. */
+const found = new HitList();
 
 /** The words used for the thing (noemer): of the words that may name it, those nearest to the anchor, else further off. */
 export function namedBy(
@@ -11,45 +14,49 @@ export function namedBy(
     anchor,
     title,
   }: { readonly reading: Reading; readonly anchor: Stretch; readonly title?: Reading | undefined },
-  index: LexiconIndex,
 ): string | undefined {
-  if (named.length === 0) return undefined;
-  const near =
-    nearest(reading.hitsIn(named, reading.sentenceAt(anchor.start)), anchor) ??
-    nearest(reading.hitsIn(named, reading.neighboursAt(anchor.start)), anchor);
-  if (near !== undefined) return termOf(reading, near, index);
-  const inTitle = title === undefined ? undefined : nearest(title.hitsOf(named), { start: 0, end: 0 });
-  return inTitle && title && termOf(title, inTitle, index);
+  if (reading.has(named)) {
+    reading.gather(named, reading.sentenceAt(anchor.start), found);
+    if (found.length === 0) reading.gather(named, reading.neighboursAt(anchor.start), found);
+    if (found.length > 0) return nearestTerm(reading, anchor);
+  }
+  if (title === undefined || !title.has(named)) return undefined;
+  title.gather(named, title.hits, found);
+  return nearestTerm(title, { start: 0, end: 0 });
 }
 
-/** A hit as the lexicon writes it, or as the text does where the lexicon leaves words open. */
-export function termOf(reading: Reading, hit: Hit, index: LexiconIndex): string {
-  const member = reading.entryOf(hit);
+/** The term of the found hit nearest to the anchor; of those at the same distance the longest, of these the first. */
+function nearestTerm(reading: Reading, anchor: Stretch): string {
+  let best = 0;
+  let bestAt = reading.stretchAt(found.at[0]!);
+  for (let i = 1; i < found.length; i++) {
+    const at = reading.stretchAt(found.at[i]!);
+    const closer = distance(bestAt, anchor) - distance(at, anchor) || length(at) - length(bestAt);
+    if (closer <= 0) continue;
+    best = i;
+    bestAt = at;
+  }
+  return termOf(reading, found.at[best]!, found.classNumbers[best]!);
+}
+
+/** A hit of a class as the lexicon writes it, or as the text does where the lexicon leaves words open. */
+export function termOf(reading: Reading, at: number, classNumber: number): string {
+  const member = reading.entryAt(at, classNumber);
   if (member !== undefined) return member.name;
-  const phrase = index.matcher.phraseAt(hit.classNumber, hit.phrase);
-  return phrase === undefined || isOpen(phrase) ? wordsOf(reading, hit, phrase) : phrase.name;
+  const phrase = reading.index.matcher.phraseAt(reading.phraseAt(at));
+  return isOpen(phrase) ? wordsOf(reading, reading.stretchAt(at), phrase) : phrase.name;
 }
 
 const isOpen = ({ elements }: Phrase): boolean =>
   elements.some(({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind));
 
 /** What stands in a gap may be anybody's name: `stemde … af`. */
-function wordsOf(reading: Reading, hit: Stretch, phrase: Phrase | undefined): string {
-  const gaps = (phrase?.elements ?? []).flatMap(({ gap }, at) => (gap > 0 ? [at] : []));
+function wordsOf(reading: Reading, hit: Stretch, { elements }: Phrase): string {
+  const gaps = elements.flatMap(({ gap }, at) => (gap > 0 ? [at] : []));
   const head = { start: hit.start, end: hit.start + (gaps[0] ?? 0) };
-  const tail = { start: hit.end - ((phrase?.elements.length ?? 0) - (gaps.at(-1) ?? 0)), end: hit.end };
+  const tail = { start: hit.end - (elements.length - (gaps.at(-1) ?? 0)), end: hit.end };
   const pieces = gaps.length === 0 || tail.start <= head.end ? [hit] : [head, tail];
   return pieces.map((piece) => reading.words(piece).toLowerCase().replace(/\s+/gu, ' ')).join(' … ');
-}
-
-/** Of those at the same distance the longest, of these the first. */
-function nearest(hits: readonly Hit[], anchor: Stretch): Hit | undefined {
-  let best = hits[0];
-  for (const hit of hits) {
-    const closer = distance(best!, anchor) - distance(hit, anchor) || length(hit) - length(best!);
-    if (closer > 0) best = hit;
-  }
-  return best;
 }
 
 /** 0 where they share a word, 1 side by side. */

@@ -1,23 +1,31 @@
 import type { CompiledWhere } from './compile-rule.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
-import type { ClassList } from './lexicon-index.js';
 
 /** Whether a rule may fire here: every named part of the condition holds. */
-export function holdsAt(where: CompiledWhere, reading: EntryReading, offset: number): boolean {
-  const { entry } = reading;
-  const has = (
-    classes: ClassList | undefined,
-    text: string | undefined,
-    look = reading.lookAtLabel,
-  ): boolean => classes === undefined || (text !== undefined && look(text).has(classes));
+export function holdsAt(where: CompiledWhere, entry: EntryReading, offset: number): boolean {
+  return holdsIn(where, entry) && holdsUnderHeading(where, entry, offset);
+}
+
+/** Whether the parts of a condition that are the same for a whole entry hold: all but the heading. */
+export function holdsIn(where: CompiledWhere, entry: EntryReading): boolean {
   return (
-    (where.modes === undefined || where.modes.includes(entry.mode)) &&
-    (where.own === undefined || (reading.registrar !== undefined && where.own.includes(reading.registrar))) &&
-    (where.after === undefined || (reading.day !== undefined && reading.day >= where.after)) &&
-    has(where.label, entry.label) &&
-    has(where.title, entry.title, reading.look) &&
-    has(where.section, entry.place[0]) &&
-    has(where.author, entry.author) &&
-    has(where.heading, where.heading && headingAt(entry, offset))
+    (where.modes === undefined || where.modes.includes(entry.entry.mode)) &&
+    (where.own === undefined || (entry.registrar !== undefined && where.own.includes(entry.registrar))) &&
+    (where.after === undefined || (entry.day !== undefined && entry.day >= where.after)) &&
+    (where.label === undefined || entry.label?.has(where.label) === true) &&
+    (where.title === undefined || entry.titleAsWritten?.has(where.title) === true) &&
+    (where.section === undefined || entry.section?.has(where.section) === true) &&
+    (where.author === undefined || entry.author?.has(where.author) === true)
   );
+}
+
+/** Whether the heading that a condition names stands over an offset, if it names one. */
+export function holdsUnderHeading(
+  { heading }: CompiledWhere,
+  { entry, lookAtLabel }: EntryReading,
+  offset: number,
+): boolean {
+  if (heading === undefined) return true;
+  const above = headingAt(entry, offset);
+  return above !== undefined && lookAtLabel(above).has(heading);
 }

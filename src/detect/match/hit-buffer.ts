@@ -1,59 +1,75 @@
-import { type Hits, NO_HITS } from './hits.js';
-import { PagedHits, WIDTH } from './paged-hits.js';
+import { WIDTH } from './hits.js';
 import type { PhraseClasses } from './phrase-classes.js';
-
-/** Gathers the hits of one text after the other, each text from its last start to its first. */
-export interface HitBuffer {
-  add(phrase: number, start: number, end: number): void;
-  /** The hits since the last time. */
-  take(): Hits;
-}
+import { TextHits } from './text-hits.js';
 
 const PAGE = 1 << 16;
 
-/** Hits are numbers on pages that many texts share: arrays of their own would cost a short text more than finding them. */
-export function createHitBuffer(classes: PhraseClasses): HitBuffer {
-  let page = new Int32Array(PAGE);
-  let from = 0;
-  let used = 0;
-  /** Per phrase the place of its latest hit in this text, from 1; 0 for none. */
-  let heads = new Int32Array(1024);
-  let phrases: number[] = [];
+/**
+ * Gathers the hits of one text after the other, each text from its last start to its first. Hits are numbers on pages
+ * that many texts share: arrays of their own would cost a short text more than finding them. A page is filled from its
+ * end, so that a text's hits stand on it in order of start.
+ */
+export class HitBuffer {
+  readonly #classes: PhraseClasses;
+  readonly #none: TextHits;
+  #page = new Int32Array(PAGE);
+  /** Where the latest hit stands. */
+  #top = PAGE;
+  /** Where the hits of this text end, and those of the walk before this one. */
+  #end = PAGE;
+  #walked = PAGE;
 
-  function makeRoom(): void {
-    if (from + used + WIDTH <= page.length) return;
-    const fresh = new Int32Array(Math.max(PAGE, 2 * (used + WIDTH)));
-    fresh.set(page.subarray(from, from + used));
-    page = fresh;
-    from = 0;
+  constructor(classes: PhraseClasses) {
+    this.#classes = classes;
+    this.#none = new TextHits({ page: new Int32Array(0), from: 0, to: 0, classes });
   }
 
-  return {
-    add(phrase, start, end) {
-      makeRoom();
-      if (phrase >= heads.length) {
-        const longer = new Int32Array(2 * phrase);
-        longer.set(heads);
-        heads = longer;
+  add(phrase: number, start: number, end: number): void {
+    if (this.#top < WIDTH) this.#turnPage();
+    const at = this.#top - WIDTH;
+    const page = this.#page;
+    page[at] = start;
+    page[at + 1] = end;
+    page[at + 2] = phrase;
+    this.#top = at;
+  }
+
+  /** Ends a walk over the text; another may follow over the same text. */
+  endWalk(): void {
+    if (this.#walked < this.#end && this.#top < this.#walked) this.#merge();
+    this.#walked = this.#top;
+  }
+
+  /** The hits since the last time. */
+  take(): TextHits {
+    if (this.#top === this.#end) return this.#none;
+    const hits = new TextHits({ page: this.#page, from: this.#top, to: this.#end, classes: this.#classes });
+    this.#end = this.#top;
+    this.#walked = this.#top;
+    return hits;
+  }
+
+  #turnPage(): void {
+    const used = this.#end - this.#top;
+    const fresh = new Int32Array(Math.max(PAGE, 4 * used));
+    fresh.set(this.#page.subarray(this.#top, this.#end), fresh.length - used);
+    this.#walked += fresh.length - this.#end;
+    this.#page = fresh;
+    this.#top = fresh.length - used;
+    this.#end = fresh.length;
+  }
+
+  /** Two walks over one text, each in order of start, become one; at one start those of the first walk come first. */
+  #merge(): void {
+    const page = this.#page;
+    const second = page.slice(this.#top, this.#walked);
+    let from = this.#walked;
+    let to = this.#top;
+    for (let other = 0; other < second.length; other += WIDTH) {
+      while (from < this.#end && page[from]! <= second[other]!) {
+        for (let part = 0; part < WIDTH; part++) page[to++] = page[from++]!;
       }
-      const head = heads[phrase]!;
-      if (head === 0) phrases.push(phrase);
-      const at = from + used;
-      page[at] = start;
-      page[at + 1] = end;
-      page[at + 2] = head - 1;
-      heads[phrase] = used + 1;
-      used += WIDTH;
-    },
-    take() {
-      if (used === 0) return NO_HITS;
-      const firsts = phrases.map((phrase) => heads[phrase]! - 1);
-      for (const phrase of phrases) heads[phrase] = 0;
-      const hits = new PagedHits({ phrases, firsts, page, from, length: used, classes });
-      from += used;
-      used = 0;
-      phrases = [];
-      return hits;
-    },
-  };
+      for (let part = 0; part < WIDTH; part++) page[to++] = second[other + part]!;
+    }
+  }
 }

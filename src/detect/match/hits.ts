@@ -6,33 +6,16 @@ export interface Hit {
   readonly phrase: number;
 }
 
-/** The hits of one text by class, in order of start; of equal starts only the longest. */
-export interface Hits {
-  /** The phrases of which there are any, by their number in the matcher. */
-  phrases(): readonly number[];
-  /** Classes that were given hits which are no phrases of theirs. */
-  given(): Iterable<number>;
-  has(classNumber: number): boolean;
-  get(classNumber: number): readonly Hit[] | undefined;
-  /** The same hits in memory of their own, for keeping. */
-  onTheirOwn(): Hits;
-}
+/** Numbers per hit on a page: the tokens where it starts and ends, and its phrase, by its number in the matcher. */
+export const WIDTH = 3;
+export const START = 0;
+export const END = 1;
+export const PHRASE = 2;
 
-export const NO_HITS: Hits = {
-  phrases: () => [],
-  given: () => [],
-  has: () => false,
-  get: () => undefined,
-  onTheirOwn: () => NO_HITS,
-};
-
-/** The same hits, with those of some classes replaced. */
-export function withClasses(hits: Hits, others: ReadonlyMap<number, readonly Hit[]>): Hits {
-  return {
-    phrases: () => hits.phrases(),
-    given: () => others.keys(),
-    has: (classNumber) => others.has(classNumber) || hits.has(classNumber),
-    get: (classNumber) => others.get(classNumber) ?? hits.get(classNumber),
-    onTheirOwn: () => withClasses(hits.onTheirOwn(), others),
-  };
+/** A stretch of a page: hits that start in some stretch of a text. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  /** Hits that end after this token are not in it. */
+  readonly end: number;
 }

@@ -1,11 +1,13 @@
 import { normaliseWord } from '../../text/normalise-word.js';
 import type { Tokens } from '../../text/tokenise.js';
 import { Ahead } from './ahead.js';
-import { createHitBuffer, type HitBuffer } from './hit-buffer.js';
-import type { Hits } from './hits.js';
+import type { ClassList } from './class-list.js';
+import { HitBuffer } from './hit-buffer.js';
 import type { Phrase } from './phrase.js';
-import { createPhraseClasses, type Use } from './phrase-classes.js';
+import type { PhraseClass } from './phrase-class.js';
+import { PhraseClasses, type Use } from './phrase-classes.js';
 import { NO_PLAN, Plans } from './plans.js';
+import type { TextHits } from './text-hits.js';
 import { createVocabulary } from './vocabulary.js';
 import { walk } from './walk.js';
 import { createWordReader } from './word-reader.js';
@@ -14,21 +16,23 @@ import { createWordReader } from './word-reader.js';
 export interface Matcher {
   /** Number of the class of these phrases; the same list gives the same number. */
   addClass(phrases: readonly string[], use?: Use): number;
-  /** A phrase as it was given, by its place in its class. */
-  phraseAt(classNumber: number, place: number): Phrase | undefined;
+  /** Lets names stand for the members of a class; to be done before the class is in a list. */
+  allowNames(classNumber: number): void;
+  classAt(classNumber: number): PhraseClass;
+  /** The classes with these numbers, to be looked for together. */
+  listOf(numbers: readonly number[]): ClassList;
+  phraseAt(number: number): Phrase;
   /** How many phrases there are; they are numbered from 0. */
   phraseCount(): number;
-  /** Numbers of the phrases of a class, as `Hits.phrases` gives them. */
-  membersOf(classNumber: number): readonly number[];
   /** The hits in prose, or in a short text that may be a label too. */
-  match(tokens: Tokens, use: Use): Hits;
+  match(tokens: Tokens, use: Use): TextHits;
   /** Whether some phrase of prose has this word, so that it is no mere name. */
   knows(word: string): boolean;
 }
 
 export function createMatcher(): Matcher {
-  const classes = createPhraseClasses(normaliseWord);
-  const buffer = createHitBuffer(classes);
+  const classes = new PhraseClasses(normaliseWord);
+  const buffer = new HitBuffer(classes);
   let sides: Readonly<Record<Use, Side>> | undefined;
   const built = (): Readonly<Record<Use, Side>> => {
     sides ??= { prose: sideOf('prose'), label: sideOf('label') };
@@ -42,9 +46,11 @@ export function createMatcher(): Matcher {
       sides = undefined;
       return classes.add(phrases, use);
     },
-    phraseAt: classes.phraseAt,
+    allowNames: (classNumber) => classes.allowNames(classNumber),
+    classAt: (classNumber) => classes.classAt(classNumber),
+    listOf: (numbers) => classes.listOf(numbers),
+    phraseAt: (number) => classes.phrases[number]!.phrase,
     phraseCount: () => classes.phrases.length,
-    membersOf: classes.membersOf,
     knows: (word) => built().prose.knows(word),
     match(tokens, use) {
       const { prose, label } = built();
@@ -83,6 +89,7 @@ function createSide(phrases: readonly { readonly phrase: Phrase; readonly number
     walk(tokens, found) {
       const own = plansOf(tokens);
       walk({ numbers: plans.numbers, plans: own, count: tokens.count }, ahead, found);
+      found.endWalk();
     },
     knows: vocabulary.knows,
   };

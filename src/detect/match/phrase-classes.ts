@@ -1,98 +1,104 @@
+import { ClassList } from './class-list.js';
+import { PHRASE, WIDTH, type Window } from './hits.js';
 import { type Phrase, parsePhrase } from './phrase.js';
+import { type PhraseClass, phraseClassOf, withNames } from './phrase-class.js';
 import { type Rows, rowsOf } from './rows.js';
 
 /** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
 export type Use = 'prose' | 'label';
 
+/** A phrase, and what it is looked for in; a name that stands for a phrase is looked for by others. */
+interface UsedPhrase {
+  readonly phrase: Phrase;
+  use: Use | 'name';
+}
+
 /** Which phrases are in which class. A phrase that many classes hold has one number and is looked for once. */
-export interface PhraseClasses {
-  /** Number of the class of these phrases; the same list gives the same number. */
-  add(sources: readonly string[], use: Use): number;
-  /** Numbers of the phrases of a class. */
-  membersOf(classNumber: number): readonly number[];
-  /** A phrase as it was given, by its place in its class. */
-  phraseAt(classNumber: number, place: number): Phrase | undefined;
-  holds(classNumber: number, phrase: number): boolean;
-  /** A bit for every class that holds one of these phrases, 32 to a number. */
-  holding(phrases: readonly number[]): readonly number[];
-  /** Place of a phrase in its class. */
-  placeOf(classNumber: number, phrase: number): number;
-  /** The phrase with this number, and what it is looked for in. */
-  readonly phrases: readonly { readonly phrase: Phrase; use: Use }[];
-}
-
-interface PhraseClass {
-  readonly members: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
-  /** A bit for each phrase. */
-  readonly bits: Uint32Array;
-}
-
-export function createPhraseClasses(normalise: (word: string) => string): PhraseClasses {
-  const phrases: { readonly phrase: Phrase; use: Use }[] = [];
-  const numbers = new Map<string, number>();
-  const classes: PhraseClass[] = [];
+export class PhraseClasses {
+  /** By number. */
+  readonly phrases: UsedPhrase[] = [];
+  readonly #normalise: (word: string) => string;
+  readonly #numbers = new Map<string, number>();
+  readonly #classes: PhraseClass[] = [];
+  readonly #known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
+  readonly #lists = new Map<string, ClassList>();
   /** Per phrase the classes that hold it. */
-  const holders: number[][] = [];
-  let rows: Rows | undefined;
-  const known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
+  #holders: Rows | undefined;
 
-  function numberOf(source: string, use: Use): number {
-    const key = source.trim().replace(/\s+/gu, ' ');
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = phrases.length;
-      numbers.set(key, number);
-      phrases.push({ phrase: parsePhrase(source, normalise), use });
-      holders.push([]);
-    } else if (use === 'prose') {
-      phrases[number]!.use = 'prose';
-    }
+  constructor(normalise: (word: string) => string) {
+    this.#normalise = normalise;
+  }
+
+  /** Number of the class of these phrases; the same list gives the same number. */
+  add(sources: readonly string[], use: Use): number {
+    const key = sources.join('\n');
+    const same = this.#known.prose.get(key) ?? this.#known[use].get(key);
+    if (same !== undefined) return same;
+    const number = this.#classes.length;
+    this.#known[use].set(key, number);
+    const members = sources.map((source) => this.#numberOf(source, use));
+    this.#classes.push(phraseClassOf(number, members));
+    this.#holders = undefined;
     return number;
   }
 
-  return {
-    phrases,
-    add(sources, use) {
-      const key = sources.join('\n');
-      const same = known.prose.get(key) ?? known[use].get(key);
-      if (same !== undefined) return same;
-      const number = classes.length;
-      known[use].set(key, number);
-      const found = classOf(sources.map((source) => numberOf(source, use)));
-      for (const phrase of found.places.keys()) holders[phrase]!.push(number);
-      classes.push(found);
-      rows = undefined;
-      return number;
-    },
-    membersOf: (classNumber) => classes[classNumber]?.members ?? [],
-    phraseAt: (classNumber, place) => phrases[classes[classNumber]?.members[place] ?? -1]?.phrase,
-    holds(classNumber, phrase) {
-      const { bits } = classes[classNumber]!;
-      const cell = phrase >>> 5;
-      return cell < bits.length && (bits[cell]! & (1 << (phrase & 31))) !== 0;
-    },
-    holding(found) {
-      rows ??= rowsOf(holders);
-      const { starts, numbers } = rows;
-      const bits = new Array<number>((classes.length >>> 5) + 1).fill(0);
-      for (let i = 0; i < found.length; i++) {
-        const end = starts[found[i]! + 1]!;
-        for (let at = starts[found[i]!]!; at < end; at++)
-          bits[numbers[at]! >>> 5]! |= 1 << (numbers[at]! & 31);
-      }
-      return bits;
-    },
-    placeOf: (classNumber, phrase) => classes[classNumber]!.places.get(phrase) ?? 0,
-  };
-}
+  /** Lets names stand for the members of a class; to be done before the class is in a list. */
+  allowNames(classNumber: number): void {
+    const { members } = this.#classes[classNumber]!;
+    const names = members.map((member) => {
+      this.phrases.push({ phrase: this.phrases[member]!.phrase, use: 'name' });
+      return this.phrases.length - 1;
+    });
+    this.#classes[classNumber] = withNames(this.#classes[classNumber]!, names);
+    this.#holders = undefined;
+  }
 
-function classOf(members: readonly number[]): PhraseClass {
-  const bits = new Uint32Array((Math.max(0, ...members) >>> 5) + 1);
-  const places = new Map<number, number>();
-  members.forEach((number, place) => {
-    bits[number >>> 5]! |= 1 << (number & 31);
-    if (!places.has(number)) places.set(number, place);
-  });
-  return { members, places, bits };
+  classAt(classNumber: number): PhraseClass {
+    return this.#classes[classNumber]!;
+  }
+
+  /** The classes with these numbers as a list; the same numbers give the same list. */
+  listOf(numbers: readonly number[]): ClassList {
+    const key = numbers.join(' ');
+    let list = this.#lists.get(key);
+    if (list === undefined) {
+      list = new ClassList(numbers.map((number) => this.#classes[number]!));
+      this.#lists.set(key, list);
+    }
+    return list;
+  }
+
+  /** A bit for every class that holds one of the phrases of these hits, 32 to a number. */
+  presentIn(page: Int32Array, { from, to }: Omit<Window, 'end'>): Int32Array {
+    this.#holders ??= rowsOf(this.#holding());
+    const { starts, numbers } = this.#holders;
+    const bits = new Int32Array((this.#classes.length >>> 5) + 1);
+    for (let at = from; at < to; at += WIDTH) {
+      const phrase = page[at + PHRASE]!;
+      const last = starts[phrase + 1]!;
+      for (let row = starts[phrase]!; row < last; row++)
+        bits[numbers[row]! >>> 5]! |= 1 << (numbers[row]! & 31);
+    }
+    return bits;
+  }
+
+  #holding(): readonly (readonly number[])[] {
+    const holders: number[][] = this.phrases.map(() => []);
+    for (const { number, places } of this.#classes)
+      for (const phrase of places.keys()) holders[phrase]!.push(number);
+    return holders;
+  }
+
+  #numberOf(source: string, use: Use): number {
+    const key = source.trim().replace(/\s+/gu, ' ');
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.phrases.length;
+      this.#numbers.set(key, number);
+      this.phrases.push({ phrase: parsePhrase(source, this.#normalise), use });
+    } else if (use === 'prose') {
+      this.phrases[number]!.use = 'prose';
+    }
+    return number;
+  }
 }

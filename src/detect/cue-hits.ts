@@ -1,0 +1,39 @@
+import type { CompiledCue } from './lexicon-index.js';
+import { HitList } from './match/hit-list.js';
+import type { Reading, Stretch } from './reading.js';
+import type { Sentence } from './sentences.js';
+
+/** A cue where it stands. */
+export interface CueHit {
+  readonly cue: CompiledCue;
+  readonly at: Stretch;
+}
+
+const NONE: readonly CueHit[] = [];
+
+/** The cues in a sentence, in the order of the lexicon, without those that only look like one; found once for all rules. */
+export function cuesIn(sentence: Sentence): readonly CueHit[] {
+  sentence.cues ??= findCues(sentence);
+  return sentence.cues;
+}
+
+function findCues(sentence: Sentence): readonly CueHit[] {
+  const { reading } = sentence;
+  if (reading.cues().length === 0) return NONE;
+  const cueHits: CueHit[] = [];
+  const found = new HitList();
+  for (const cue of reading.cues()) {
+    cue.classes.gather(reading.hits.page, sentence, found);
+    for (let i = 0; i < found.length; i++) {
+      const at = reading.stretchAt(found.at[i]!);
+      if (!isPseudo(reading, at, cue)) cueHits.push({ cue, at });
+    }
+  }
+  return cueHits;
+}
+
+function isPseudo(reading: Reading, hit: Stretch, { kind }: CompiledCue): boolean {
+  const pseudo = reading.index.pseudo.get(kind);
+  if (pseudo === undefined) return false;
+  return reading.hitsOf(pseudo).some((other) => other.start <= hit.start && other.end >= hit.end);
+}

@@ -1,0 +1,115 @@
+import { placeKey } from '../model/dossier.js';
+import type { GazetteerEntry } from '../model/gazetteer.js';
+import type { Span, Statement, StatementValue } from '../model/statement.js';
+import { type EntryReading, headingAt } from './entry-reading.js';
+import type { Finding } from './finding.js';
+
+/** What a statement has of its own where it was derived from another. */
+interface Derived {
+  readonly rule: string;
+  readonly indicator: string;
+  readonly value: StatementValue;
+  readonly set: readonly string[];
+  readonly term: string;
+}
+
+/** What became known of a statement after it was found. */
+type Amendment = Partial<Derived> & { readonly members?: readonly GazetteerEntry[] };
+
+const NONE: readonly string[] = [];
+
+/**
+ * A statement on its way: it knows what it was found by, and the gazetteer entries behind its set. Most are merged into
+ * others before their words are ever asked for, so these are looked up then.
+ */
+export class Found {
+  readonly indicator: string;
+  readonly value: StatementValue;
+  readonly span: Span;
+  readonly structural: boolean;
+  readonly entry: EntryReading;
+  readonly #finding: Finding;
+  readonly #amendment: Amendment;
+  #set: readonly string[] | undefined;
+
+  constructor(finding: Finding, entry: EntryReading, amendment: Amendment & { readonly indicator: string }) {
+    this.indicator = amendment.indicator;
+    this.value = amendment.value ?? finding.value;
+    this.span = finding.span;
+    this.structural = finding.structural;
+    this.entry = entry;
+    this.#finding = finding;
+    this.#amendment = amendment;
+    this.#set = amendment.set;
+  }
+
+  get rule(): string {
+    return this.#amendment.rule ?? this.#finding.compiled.rule.id;
+  }
+
+  get quote(): string {
+    return this.#finding.quote;
+  }
+
+  get term(): string {
+    return this.#amendment.term ?? this.#finding.term;
+  }
+
+  get members(): readonly GazetteerEntry[] {
+    return this.#amendment.members ?? this.#finding.members;
+  }
+
+  get set(): readonly string[] {
+    this.#set ??= setOf(this.#finding);
+    return this.#set;
+  }
+
+  derive(derived: Derived): Found {
+    return this.#amended({ ...derived, rule: `${derived.rule} ← ${this.rule}` });
+  }
+
+  withMembers({ members, set }: Pick<Found, 'members' | 'set'>): Found {
+    return this.#amended({ members, set });
+  }
+
+  withSet(set: readonly string[]): Found {
+    return this.#amended({ set });
+  }
+
+  #amended(amendment: Amendment): Found {
+    const { indicator } = this;
+    return new Found(this.#finding, this.entry, { indicator, ...this.#amendment, ...amendment });
+  }
+
+  statement(isNamedBy: (entry: EntryReading, indicator: string) => boolean): Statement {
+    const { entry } = this.entry;
+    const isDerived = this.#amendment.rule !== undefined;
+    return {
+      indicator: this.indicator,
+      value: this.value,
+      entry: entry.id,
+      span: this.span,
+      quote: this.quote,
+      place: placeAt(this.entry, this.span.start),
+      mode: entry.mode,
+      term: this.term,
+      form: !isDerived && isNamedBy(this.entry, this.indicator) ? 'los' : 'ingebed',
+      origin: isDerived ? 'afgeleid' : 'direct',
+      set: this.set,
+      trace: { rule: this.rule, matched: this.#finding.matched, cues: this.#finding.cues },
+    };
+  }
+}
+
+/** In a document with headings the heading is the second level of the place. */
+function placeAt({ entry }: EntryReading, offset: number): string {
+  const heading = headingAt(entry, offset);
+  return placeKey(heading === undefined ? entry.place : [entry.place[0] ?? '', heading]);
+}
+
+function setOf({ compiled, members }: Finding): readonly string[] {
+  if (members.length === 0) return NONE;
+  const attribute = compiled.set?.attribute ?? 'id';
+  const values = members.flatMap((member) => member[attribute] ?? []);
+  return [...new Set(values)].sort();
+}
