@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { CompiledNear } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import { HitList } from './match/hit-list.js';
-import type { Window } from './match/hits.js';
+import { START, WIDTH, type Window } from './match/hits.js';
 import type { Reading, Stretch } from './reading.js';
 
 /** A hit around which something is looked for: where it stands in the text, and on its page as one of a class. */
@@ -44,7 +44,7 @@ function gatherAround(near: CompiledNear, anchor: Anchor): void {
   const { reading, entry } = anchor;
   found.length = 0;
   if (!reading.has(near.any)) return;
-  near.any.gather(reading.hits.page, windowOf(near, anchor), found);
+  near.any.gather(reading.hits.page, narrowed(near, anchor, windowOf(near, anchor)), found);
   let kept = 0;
   for (let i = 0; i < found.length; i++) {
     const at = found.at[i]!;
@@ -70,6 +70,31 @@ function windowOf({ window }: CompiledNear, { reading, start }: Anchor): Window 
     default:
       return window satisfies never;
   }
+}
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** A stretch of a page after the other; none is kept. */
+const nearby = { from: 0, to: 0, end: 0 };
+
+/** A window without the hits that start too far off or on the wrong side: most of a long one need not be looked at. */
+function narrowed(near: CompiledNear, { reading, at, start, end }: Anchor, window: Window): Window {
+  const { any, side, within } = near;
+  const first = side === 'na' ? end : within === undefined ? 0 : start - within - any.longest;
+  const past = side === 'voor' ? start : within === undefined ? NO_LIMIT : end + within + 1;
+  const { page } = reading.hits;
+  nearby.from = first <= 0 ? window.from : firstFrom(page, first, at, window);
+  nearby.to = past === NO_LIMIT ? window.to : firstFrom(page, past, at, window);
+  nearby.end = window.end;
+  return nearby;
+}
+
+/** Where the first hit that starts at a token or later stands in a window, looked for from a place in it. */
+function firstFrom(page: Int32Array, token: number, at: number, { from, to }: Window): number {
+  let place = at;
+  while (place > from && page[place - WIDTH + START]! >= token) place -= WIDTH;
+  while (place < to && page[place + START]! < token) place += WIDTH;
+  return place;
 }
 
 /** Whether a hit stands around the anchor, or near enough on a side where it may stand. */

@@ -33,7 +33,7 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
   const toStatement = createStatementMaker(knowledge, index);
-  const partsFor = indexRules(rules, index.matcher); // after all that adds phrases
+  const chancesIn = indexRules(rules, index.matcher); // after all that adds phrases
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
   const answering = new Map(
@@ -55,9 +55,9 @@ export function compileDetector(knowledge: Knowledge): Detector {
         const reading = new EntryReading(entry, { dossier, registrar, body, ...look });
         if (isOutsideCase(reading, index)) return { reading, entry, direct: [] };
         const findings: Finding[] = [];
-        for (const part of partsFor(reading, { body: isProse(entry.mode) })) {
-          if (part.kind === 'field') findInFields(part, reading, findings);
-          else findInText(part, reading, findings);
+        for (const chance of chancesIn(reading, { body: isProse(entry.mode) })) {
+          if (chance.part.kind === 'field') findInFields(chance.part, reading, findings);
+          else findInText(chance.part, { entry: reading, window: chance }, findings);
         }
         const direct = findings
           .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))

@@ -9,6 +9,8 @@ export interface CueHit {
   readonly at: Stretch;
 }
 
+/** Hits of one cue after the other; none is kept. */
+const found = new HitList();
 const NONE: readonly CueHit[] = [];
 
 /** The cues in a sentence, in the order of the lexicon, without those that only look like one; found once for all rules. */
@@ -21,7 +23,6 @@ function findCues(sentence: Sentence): readonly CueHit[] {
   const { reading } = sentence;
   if (reading.cues().length === 0) return NONE;
   const cueHits: CueHit[] = [];
-  const found = new HitList();
   for (const cue of reading.cues()) {
     cue.classes.gather(reading.hits.page, sentence, found);
     for (let i = 0; i < found.length; i++) {

@@ -1,29 +1,30 @@
 import { type Anchor, isAnyAround, isOwn, standsAround } from './around.js';
-import type { CompiledRule, CompiledText } from './compile-rule.js';
+import type { CompiledText } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { Finding } from './finding.js';
 import { HitList } from './match/hit-list.js';
-import { END, START } from './match/hits.js';
+import { END, START, type Window } from './match/hits.js';
 import { qualify } from './qualify.js';
 import type { Reading } from './reading.js';
+import type { TextPart } from './rule-index.js';
 import { TextFinding } from './text-finding.js';
 import { holdsIn, holdsUnderHeading } from './where.js';
 
-interface TextPart {
-  readonly kind: 'title' | 'body';
-  readonly compiled: CompiledRule;
-  readonly text: CompiledText;
+interface Place {
+  readonly entry: EntryReading;
+  /** Where the anchors stand. */
+  readonly window: Window;
 }
 
 /** The anchors of one rule after the other; none is kept. */
 const anchors = new HitList();
 
 /** Fires the text part of a rule on the body of an entry, or on its title, and adds what it finds. */
-export function findInText(part: TextPart, entry: EntryReading, findings: Finding[]): void {
+export function findInText(part: TextPart, { entry, window }: Place, findings: Finding[]): void {
   const reading = entry[part.kind];
   if (reading === undefined || !mayFire(part.text, reading, entry)) return;
-  reading.gather(part.text.anchor, reading.hits, anchors);
   const { page } = reading.hits;
+  part.text.anchor.gather(page, window, anchors);
   for (let i = 0; i < anchors.length; i++) {
     const at = anchors.at[i]!;
     const classNumber = anchors.classNumbers[i]!;
@@ -56,7 +57,7 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor): Finding | und
 
 function isUnderRightHeading({ in: where, notIn }: CompiledText, { reading, entry, start }: Anchor): boolean {
   if (where?.heading === undefined && notIn?.heading === undefined) return true;
-  const offset = reading.tokens.start[start] ?? 0;
+  const offset = reading.tokens.startOf(start);
   if (where !== undefined && !holdsUnderHeading(where, entry, offset)) return false;
   return notIn === undefined || !holdsIn(notIn, entry) || !holdsUnderHeading(notIn, entry, offset);
 }

@@ -13,13 +13,14 @@ interface Looking {
   readonly window: Window;
 }
 
+/** Hits of one set after the other; none is kept. */
+const found = new HitList();
 const NONE: readonly GazetteerEntry[] = [];
 
 /** The members of a rule's set that stand in a window, each once. */
 export function membersIn({ compiled: { set }, entry, reading, window }: Looking): readonly GazetteerEntry[] {
   if (set === undefined || !reading.has(set.classes)) return NONE;
   const members = new Map<string, GazetteerEntry>();
-  const found = new HitList();
   reading.gather(set.classes, window, found);
   for (let i = 0; i < found.length; i++) {
     const at = found.at[i]!;

@@ -41,7 +41,7 @@ function dropCommon(texts: readonly ReadText[], names: Map<string, Name[]>): voi
   for (const { body } of texts) {
     const { text, tokens } = body;
     for (let i = 0; i < tokens.count; i++) {
-      if (!firsts.has(text.charCodeAt(tokens.start[i]!))) continue;
+      if (!firsts.has(text.charCodeAt(tokens.startOf(i)))) continue;
       const word = wordAt(body, i);
       if (small.has(word)) common.add(word);
     }
@@ -82,7 +82,7 @@ function namesAfter(body: Reading, from: number): readonly string[] {
 /** Whether a token is there that is no plain word with a small letter; `d`, `h` and `m` begin a title. */
 function mayBeNameOrTitle({ text, tokens }: Reading, at: number): boolean {
   if (at >= tokens.count) return false;
-  const code = text.charCodeAt(tokens.start[at]!);
+  const code = text.charCodeAt(tokens.startOf(at));
   return code < SMALL_A || code > SMALL_Z || code === 100 || code === 104 || code === 109;
 }
 
@@ -138,11 +138,10 @@ const LONGEST_OF = 6;
 
 const isOf = (word: string): boolean => word.length <= LONGEST_OF && /^(?:van|vd|v|bij|namens)$/iu.test(word);
 
-const wordAt = ({ text, tokens }: Reading, at: number): string =>
-  text.slice(tokens.start[at], tokens.end[at]);
+const wordAt = ({ tokens }: Reading, at: number): string => tokens.wordAt(at);
 
 const gapBefore = ({ text, tokens }: Reading, at: number): string =>
-  text.slice(at === 0 ? 0 : tokens.end[at - 1], tokens.start[at]);
+  text.slice(at === 0 ? 0 : tokens.endOf(at - 1), tokens.startOf(at));
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

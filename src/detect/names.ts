@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Hit } from './match/hits.js';
 import type { TextHits } from './match/text-hits.js';
 
@@ -16,8 +16,8 @@ export function withNames({ tokens, hits }: Named, names: Names): TextHits {
   if (names.size === 0) return hits;
   const added: Hit[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (!mayBeCapital(tokens.text.charCodeAt(tokens.start[at]!))) continue;
-    const known = names.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+    if (!mayBeCapital(tokens.text.charCodeAt(tokens.startOf(at)))) continue;
+    const known = names.get(tokens.wordAt(at));
     for (const { classNumber, phrase } of known ?? NO_NAMES) {
       if (isSaid(tokens, at, hits.get(classNumber)) || isSaid(tokens, at, added, classNumber)) continue;
       added.push({ classNumber, phrase, start: at, end: at + 1 });
@@ -42,8 +42,8 @@ const isSaid = (tokens: Tokens, at: number, hits: readonly Hit[] = [], classNumb
   );
 
 /** Whether the name at a token lies in a hit or is followed by it: `Ellen Vos (politie)`, `Karin van het wijkteam`. */
-function isSaidAt({ text, start, end }: Tokens, at: number, hit: Hit): boolean {
+function isSaidAt(tokens: Tokens, at: number, hit: Hit): boolean {
   if (hit.start <= at && at < hit.end) return true;
   if (hit.start < at || hit.start > at + 5) return false;
-  return !/[,;+.]|\sen\s|\)/u.test(text.slice(end[at], start[hit.start]));
+  return !/[,;+.]|\sen\s|\)/u.test(tokens.text.slice(tokens.endOf(at), tokens.startOf(hit.start)));
 }

@@ -108,8 +108,8 @@ function gapBetween(cue: Stretch, anchor: Stretch): Stretch {
 }
 
 function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
-  const start = reading.tokens.start[at.start] ?? 0;
-  const end = reading.tokens.end[at.end - 1] ?? start;
+  const start = reading.tokens.startOf(at.start);
+  const end = reading.tokens.endOf(at.end - 1);
   return { kind, words: reading.words(at), span: { start, end } };
 }
 
@@ -122,7 +122,8 @@ function terminator(sentence: Sentence, between: Stretch, kind: CueKind): string
   if (word !== undefined) return reading.words(word);
   if (kind !== 'afwezig') return undefined;
   const { text, tokens } = reading;
-  const gap = text.slice(tokens.end[between.start - 1] ?? 0, tokens.start[between.end] ?? text.length);
+  const from = between.start === 0 ? 0 : tokens.endOf(between.start - 1);
+  const gap = text.slice(from, between.end < tokens.count ? tokens.startOf(between.end) : text.length);
   const pieces = gap.split(/[,;()]/u);
   if (pieces.length === 1) return undefined;
   const isList = pieces.slice(1, -1).every((piece) => piece.trim().split(/\s+/u).length <= 2);
@@ -136,7 +137,8 @@ function terminator(sentence: Sentence, between: Stretch, kind: CueKind): string
 function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: ActiveCue[]): void {
   const years = yearsIn(sentence);
   if (years.length === 0 || opened === undefined || !kinds.includes('eerder')) return;
-  const middle = sentence.reading.tokens.start[anchor.start] ?? 0;
+  const { tokens } = sentence.reading;
+  const middle = anchor.start < tokens.count ? tokens.startOf(anchor.start) : 0;
   for (const { year, words, span } of years) {
     if (year >= Number(opened.slice(0, 4))) continue;
     found.push({

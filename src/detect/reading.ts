@@ -1,5 +1,7 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
-import { type Tokens, tokenise } from '../text/tokenise.js';
+import type { Span } from '../model/statement.js';
+import { tokenise } from '../text/tokenise.js';
+import type { Tokens } from '../text/tokens.js';
 import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 import type { HitList } from './match/hit-list.js';
@@ -100,8 +102,15 @@ export class Reading {
   }
 
   /** The words of a stretch as they stand in the text. */
-  words({ start, end }: Stretch): string {
-    return this.text.slice(this.tokens.start[start] ?? 0, this.tokens.end[end - 1] ?? 0);
+  words(stretch: Stretch): string {
+    const { start, end } = this.spanOf(stretch);
+    return this.text.slice(start, end);
+  }
+
+  /** Offsets of a stretch in the text; of one without words 0. */
+  spanOf({ start, end }: Stretch): Span {
+    const { tokens } = this;
+    return start < end ? { start: tokens.startOf(start), end: tokens.endOf(end - 1) } : EMPTY;
   }
 
   /** The same text, in which these names stand for their party or discipline. */
@@ -112,11 +121,12 @@ export class Reading {
 
   /** The same reading, for keeping: it holds nothing of the texts read around it. */
   onItsOwn(): Reading {
-    return new Reading(this.tokens, this.hits.onTheirOwn(), this.index);
+    return new Reading(this.tokens.onTheirOwn(), this.hits.onTheirOwn(), this.index);
   }
 }
 
 const NONE: readonly Hit[] = [];
+const EMPTY: Span = { start: 0, end: 0 };
 
 export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {
   const tokens = tokenise(text);

@@ -31,8 +31,7 @@ export class Sentence implements Passage {
 
   /** Its offsets in the text. */
   get span(): Span {
-    const { start, end } = this.reading.tokens;
-    this.#span ??= { start: start[this.start] ?? 0, end: end[this.end - 1] ?? 0 };
+    this.#span ??= this.reading.spanOf(this);
     return this.#span;
   }
 

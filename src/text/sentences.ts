@@ -1,4 +1,4 @@
-import type { Tokens } from './tokenise.js';
+import type { Tokens } from './tokens.js';
 
 /** Lower-cased words that end in a full stop without ending the sentence. */
 export type IsAbbreviation = (word: string) => boolean;
@@ -11,8 +11,8 @@ const BULLET = /^[ \t]*(?:[-*•–—▪◦☐☒☑]|\[[ xX]?\]|\d{1,2}[.)])[ 
  */
 export function endsSentence(tokens: Tokens, i: number, isAbbreviation: IsAbbreviation): boolean {
   if (i + 1 >= tokens.count) return true;
-  const from = tokens.end[i]!;
-  const to = tokens.start[i + 1]!;
+  const from = tokens.endOf(i);
+  const to = tokens.startOf(i + 1);
   const { text } = tokens;
   for (let at = from; at < to; at++) {
     const char = text.charCodeAt(at);
@@ -47,10 +47,11 @@ interface Stop {
   readonly isAbbreviation: IsAbbreviation;
 }
 
-function endsAtStop({ text, start, end }: Tokens, { i, at, next, isAbbreviation }: Stop): boolean {
+function endsAtStop(tokens: Tokens, { i, at, next, isAbbreviation }: Stop): boolean {
+  const { text } = tokens;
   if (at + 1 === next && at > 0) return false; // inside `i.v.m.`, `www.x`
-  const word = text.slice(start[i]!, end[i]!).toLowerCase();
-  if (at === end[i]! && ((word.length === 1 && !/\d/u.test(word)) || isAbbreviation(word))) {
+  const word = tokens.wordAt(i).toLowerCase();
+  if (at === tokens.endOf(i) && ((word.length === 1 && !/\d/u.test(word)) || isAbbreviation(word))) {
     return text.slice(at, next).includes('\n\n');
   }
   return true;

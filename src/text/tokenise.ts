@@ -1,10 +1,4 @@
-/** Tokens as parallel offsets into the source text: token i is `text.slice(start[i], end[i])`. */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-}
+import { Tokens } from './tokens.js';
 
 const SEPARATOR = 0;
 const WORD = 1;
@@ -45,39 +39,41 @@ function afterBrokenLine(text: string, hyphen: number): number {
   return /^(?:en|of)\s/u.test(text.slice(at, at + 3)) ? -1 : at;
 }
 
-let startBuffer = new Int32Array(4096);
-let endBuffer = new Int32Array(4096);
+const PAGE = 1 << 16;
 
-function grow(): void {
-  const starts = new Int32Array(startBuffer.length * 2);
-  starts.set(startBuffer);
-  const ends = new Int32Array(endBuffer.length * 2);
-  ends.set(endBuffer);
-  startBuffer = starts;
-  endBuffer = ends;
-}
+/** The page now written on: arrays of its own would cost a short text more than finding its words. */
+let page = new Int32Array(PAGE);
+let used = 0;
 
 /**
  * Cuts Dutch text into words. A hyphen, apostrophe or ampersand inside a word stays in it, a trailing hyphen too
  * (`hulpverlenings- en veiligheidsplan`); `MDA++` keeps its pluses.
  */
 export function tokenise(text: string): Tokens {
-  let count = 0;
-  const length = text.length;
+  const { length } = text;
+  makeRoom(length + 2);
+  const from = used;
+  let to = from;
   let at = 0;
   while (at < length) {
     if (kindAt(text, at) !== WORD) {
       at++;
       continue;
     }
-    const start = at;
+    page[to] = at;
     at = endOfWord(text, at, length);
-    if (count === startBuffer.length) grow();
-    startBuffer[count] = start;
-    endBuffer[count] = at;
-    count++;
+    page[to + 1] = at;
+    to += 2;
   }
-  return { text, count, start: startBuffer.slice(0, count), end: endBuffer.slice(0, count) };
+  used = to;
+  return new Tokens(text, { page, from, count: (to - from) >> 1 });
+}
+
+/** A text has at most a word for every second character, and two numbers a word. */
+function makeRoom(numbers: number): void {
+  if (used + numbers <= page.length) return;
+  page = new Int32Array(Math.max(PAGE, numbers));
+  used = 0;
 }
 
 function endOfWord(text: string, from: number, length: number): number {

@@ -7,18 +7,17 @@ export class ClassList {
   readonly classes: readonly PhraseClass[];
   /** A bit for each phrase that is in one of them. */
   readonly #bits: Int32Array;
+  /** The most tokens that a hit of one of them can span. */
+  readonly longest: number;
 
   constructor(classes: readonly PhraseClass[]) {
     this.classes = classes;
+    this.longest = Math.max(0, ...classes.map(({ longest }) => longest));
     this.#bits = classes.length === 1 ? classes[0]!.bits : union(classes.map(({ bits }) => bits));
   }
 
   get isEmpty(): boolean {
     return this.classes.length === 0;
-  }
-
-  holds(phrase: number): boolean {
-    return (this.#bits[phrase >>> 5]! & (1 << (phrase & 31))) !== 0;
   }
 
   includes(classNumber: number): boolean {
@@ -30,10 +29,12 @@ export class ClassList {
    * hits at one start only the longest counts, be it too long for the window; of equally long ones the one written first.
    */
   gather(page: Int32Array, { from, to, end }: Window, found: HitList): void {
+    const bits = this.#bits;
     found.length = 0;
     let at = from;
     while (at < to) {
-      if (!this.holds(page[at + PHRASE]!)) {
+      const phrase = page[at + PHRASE]!;
+      if ((bits[phrase >>> 5]! & (1 << (phrase & 31))) === 0) {
         at += WIDTH;
         continue;
       }

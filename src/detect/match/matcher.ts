@@ -1,5 +1,5 @@
 import { normaliseWord } from '../../text/normalise-word.js';
-import type { Tokens } from '../../text/tokenise.js';
+import type { Tokens } from '../../text/tokens.js';
 import { Ahead } from './ahead.js';
 import type { ClassList } from './class-list.js';
 import { HitBuffer } from './hit-buffer.js';

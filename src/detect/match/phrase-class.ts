@@ -9,20 +9,24 @@ export interface PhraseClass {
   readonly places: ReadonlyMap<number, number>;
   /** A bit for each phrase. */
   readonly bits: Int32Array;
+  /** The most tokens that one of them can span. */
+  readonly longest: number;
 }
 
-export function phraseClassOf(number: number, members: readonly number[]): PhraseClass {
+type Given = Pick<PhraseClass, 'number' | 'members' | 'longest'>;
+
+export function phraseClassOf({ number, members, longest }: Given): PhraseClass {
   const places = new Map<number, number>();
   members.forEach((phrase, place) => {
     if (!places.has(phrase)) places.set(phrase, place);
   });
-  return { number, members, names: [], places, bits: bitsOf(places.keys()) };
+  return { number, members, names: [], places, bits: bitsOf(places.keys()), longest };
 }
 
 /** The class with names that stand for its members. */
-export function withNames({ number, members, places }: PhraseClass, names: readonly number[]): PhraseClass {
-  const all = new Map([...places, ...names.map((name, place) => [name, place] as const)]);
-  return { number, members, names, places: all, bits: bitsOf(all.keys()) };
+export function withNames(unnamed: PhraseClass, names: readonly number[]): PhraseClass {
+  const places = new Map([...unnamed.places, ...names.map((name, place) => [name, place] as const)]);
+  return { ...unnamed, names, places, bits: bitsOf(places.keys()) };
 }
 
 function bitsOf(phrases: Iterable<number>): Int32Array {

@@ -1,3 +1,4 @@
+import { type BitSet, BitSets } from './bit-sets.js';
 import { ClassList } from './class-list.js';
 import { PHRASE, WIDTH, type Window } from './hits.js';
 import { type Phrase, parsePhrase } from './phrase.js';
@@ -13,6 +14,8 @@ interface UsedPhrase {
   use: Use | 'name';
 }
 
+const MOST_TEXTS = 2 ** 30;
+
 /** Which phrases are in which class. A phrase that many classes hold has one number and is looked for once. */
 export class PhraseClasses {
   /** By number. */
@@ -24,6 +27,10 @@ export class PhraseClasses {
   readonly #lists = new Map<string, ClassList>();
   /** Per phrase the classes that hold it. */
   #holders: Rows | undefined;
+  /** Per phrase the number of the text in which it was last seen. */
+  #seen = new Int32Array(0);
+  #texts = 0;
+  readonly #sets = new BitSets();
 
   constructor(normalise: (word: string) => string) {
     this.#normalise = normalise;
@@ -37,7 +44,8 @@ export class PhraseClasses {
     const number = this.#classes.length;
     this.#known[use].set(key, number);
     const members = sources.map((source) => this.#numberOf(source, use));
-    this.#classes.push(phraseClassOf(number, members));
+    const longest = Math.max(0, ...members.map((member) => longestOf(this.phrases[member]!.phrase)));
+    this.#classes.push(phraseClassOf({ number, members, longest }));
     this.#holders = undefined;
     return number;
   }
@@ -68,25 +76,40 @@ export class PhraseClasses {
     return list;
   }
 
-  /** A bit for every class that holds one of the phrases of these hits, 32 to a number. */
-  presentIn(page: Int32Array, { from, to }: Omit<Window, 'end'>): Int32Array {
-    this.#holders ??= rowsOf(this.#holding());
-    const { starts, numbers } = this.#holders;
-    const bits = new Int32Array((this.#classes.length >>> 5) + 1);
-    for (let at = from; at < to; at += WIDTH) {
-      const phrase = page[at + PHRASE]!;
+  /** The classes that hold one of the phrases of a text's hits. */
+  presentIn(page: Int32Array, { from, to }: Omit<Window, 'end'>): BitSet {
+    const { starts, numbers } = this.#holdersBuilt();
+    const seen = this.#seen;
+    const text = this.#nextText();
+    const present = this.#sets.next(this.#classes.length);
+    const { bits, base } = present;
+    for (let at = from + PHRASE; at < to; at += WIDTH) {
+      const phrase = page[at]!;
+      if (seen[phrase] === text) continue;
+      seen[phrase] = text;
       const last = starts[phrase + 1]!;
-      for (let row = starts[phrase]!; row < last; row++)
-        bits[numbers[row]! >>> 5]! |= 1 << (numbers[row]! & 31);
+      for (let row = starts[phrase]!; row < last; row++) {
+        const number = numbers[row]!;
+        bits[base + (number >>> 5)]! |= 1 << (number & 31);
+      }
     }
-    return bits;
+    return present;
   }
 
-  #holding(): readonly (readonly number[])[] {
+  #nextText(): number {
+    if (this.#texts === MOST_TEXTS) this.#seen.fill(0);
+    this.#texts = (this.#texts % MOST_TEXTS) + 1;
+    return this.#texts;
+  }
+
+  #holdersBuilt(): Rows {
+    if (this.#holders !== undefined) return this.#holders;
     const holders: number[][] = this.phrases.map(() => []);
     for (const { number, places } of this.#classes)
       for (const phrase of places.keys()) holders[phrase]!.push(number);
-    return holders;
+    this.#holders = rowsOf(holders);
+    this.#seen = new Int32Array(this.phrases.length);
+    return this.#holders;
   }
 
   #numberOf(source: string, use: Use): number {
@@ -102,3 +125,6 @@ export class PhraseClasses {
     return number;
   }
 }
+
+/** The most tokens that a phrase can span. */
+const longestOf = ({ elements }: Phrase): number => elements.reduce((sum, { gap }) => sum + 1 + gap, 0);

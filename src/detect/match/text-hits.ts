@@ -1,3 +1,4 @@
+import type { BitSet } from './bit-sets.js';
 import type { ClassList } from './class-list.js';
 import { HitList } from './hit-list.js';
 import { END, type Hit, PHRASE, START, WIDTH, type Window } from './hits.js';
@@ -11,6 +12,9 @@ interface Region {
   readonly classes: PhraseClasses;
 }
 
+/** Hits of one list after the other; none is kept. */
+const found = new HitList();
+
 /** The hits of one text, in order of start; most are never asked for, and become objects when they are. */
 export class TextHits implements Window {
   readonly page: Int32Array;
@@ -18,8 +22,8 @@ export class TextHits implements Window {
   readonly to: number;
   readonly end = Number.MAX_SAFE_INTEGER;
   readonly #classes: PhraseClasses;
-  /** A bit for every class of which there is a hit. */
-  #present: Int32Array | undefined;
+  /** The classes of which there is a hit. */
+  #present: BitSet | undefined;
 
   constructor({ page, from, to, classes }: Region) {
     this.page = page;
@@ -30,7 +34,7 @@ export class TextHits implements Window {
 
   has(classNumber: number): boolean {
     this.#present ??= this.#classes.presentIn(this.page, this);
-    return (this.#present[classNumber >>> 5]! & (1 << (classNumber & 31))) !== 0;
+    return this.#present.has(classNumber);
   }
 
   get(classNumber: number): readonly Hit[] | undefined {
@@ -40,7 +44,6 @@ export class TextHits implements Window {
 
   /** Hits as objects. */
   of(list: ClassList, window: Window): readonly Hit[] {
-    const found = new HitList();
     list.gather(this.page, window, found);
     return Array.from({ length: found.length }, (_, number) =>
       this.hitAt(found.at[number]!, found.classNumbers[number]!),

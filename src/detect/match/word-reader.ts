@@ -1,5 +1,5 @@
 import { normaliseWord } from '../../text/normalise-word.js';
-import type { Tokens } from '../../text/tokenise.js';
+import type { Tokens } from '../../text/tokens.js';
 import { NO_PLAN, type Plan } from './plans.js';
 import { WordTable } from './word-table.js';
 
@@ -33,10 +33,10 @@ export function createWordReader(planOf: (raw: string) => Plan): WordReader {
   }
 
   return (tokens) => {
-    const { text, count, start, end } = tokens;
+    const { text, count } = tokens;
     if (count > plans.length) plans = new Int32Array(2 * count);
     for (let i = 0; i < count; i++) {
-      const plan = look(text, start[i]!, end[i]!);
+      const plan = look(text, tokens.startOf(i), tokens.endOf(i));
       plans[i] = plan === ELLIPTICAL ? complete(tokens, i, (word) => look(word, 0, word.length)) : plan;
     }
     return plans;
@@ -49,11 +49,11 @@ function isElliptical(raw: string): boolean {
 }
 
 /** The head that an elliptical compound shares with the word after `en` or `of`. */
-function complete({ text, count, start, end }: Tokens, i: number, look: (word: string) => Plan): Plan {
-  const link = i + 1 < count ? text.slice(start[i + 1], end[i + 1]) : '';
-  if (i + 2 >= count || !['en', 'of', 'en/of'].includes(link)) return NO_PLAN;
-  const whole = normaliseWord(text.slice(start[i + 2], end[i + 2]));
-  const modifier = normaliseWord(text.slice(start[i], end[i])).slice(0, -1);
+function complete(tokens: Tokens, i: number, look: (word: string) => Plan): Plan {
+  const link = i + 1 < tokens.count ? tokens.wordAt(i + 1) : '';
+  if (i + 2 >= tokens.count || !['en', 'of', 'en/of'].includes(link)) return NO_PLAN;
+  const whole = normaliseWord(tokens.wordAt(i + 2));
+  const modifier = normaliseWord(tokens.wordAt(i)).slice(0, -1);
   for (let cut = 1; cut <= whole.length - 4; cut++) {
     const plan = look(modifier + whole.slice(cut));
     if (plan > NO_PLAN) return plan;
