@@ -44,7 +44,7 @@ function gatherAround(near: CompiledNear, anchor: Anchor): void {
   const { reading, entry } = anchor;
   found.length = 0;
   if (!reading.has(near.any)) return;
-  near.any.gather(reading.hits.page, narrowed(near, anchor, windowOf(near, anchor)), found);
+  near.any.gather(reading.hits, narrowed(near, anchor, windowOf(near, anchor)), found);
   let kept = 0;
   for (let i = 0; i < found.length; i++) {
     const at = found.at[i]!;
@@ -121,7 +121,7 @@ function countOthers({ reading, at, classNumber }: Anchor): number {
   const ids = new Set<string>();
   for (let i = 0; i < found.length; i++) {
     const own = found.classNumbers[i]!;
-    ids.add(reading.entryAt(found.at[i]!, own)?.id ?? `${own}:${reading.phraseAt(found.at[i]!)}`);
+    ids.add(reading.entryAt(found.at[i]!, own)?.id ?? `${own}:${reading.phraseAt(found.at[i]!, own)}`);
   }
   ids.delete(reading.entryAt(at, classNumber)?.id ?? '');
   return ids.size;

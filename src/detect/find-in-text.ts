@@ -7,6 +7,7 @@ import { END, START, type Window } from './match/hits.js';
 import { qualify } from './qualify.js';
 import type { Reading } from './reading.js';
 import type { TextPart } from './rule-index.js';
+import type { Sentence } from './sentences.js';
 import { TextFinding } from './text-finding.js';
 import { holdsIn, holdsUnderHeading } from './where.js';
 
@@ -24,13 +25,17 @@ export function findInText(part: TextPart, { entry, window }: Place, findings: F
   const reading = entry[part.kind];
   if (reading === undefined || !mayFire(part.text, reading, entry)) return;
   const { page } = reading.hits;
-  part.text.anchor.gather(page, window, anchors);
+  part.text.anchor.gather(reading.hits, window, anchors);
   for (let i = 0; i < anchors.length; i++) {
     const at = anchors.at[i]!;
+    const start = page[at + START]!;
+    const sentence = reading.sentenceAt(start);
+    if (part.repeats !== 0 && (sentence.said & part.repeats) === part.repeats) continue;
     const classNumber = anchors.classNumbers[i]!;
-    const anchor = { entry, reading, at, classNumber, start: page[at + START]!, end: page[at + END]! };
-    const finding = fire(part, anchor);
-    if (finding !== undefined) findings.push(finding);
+    const finding = fire(part, { entry, reading, at, classNumber, start, end: page[at + END]! }, sentence);
+    if (finding === undefined) continue;
+    if (finding.value === 'ja') sentence.said |= part.says;
+    findings.push(finding);
   }
 }
 
@@ -41,14 +46,13 @@ function mayFire({ near, in: where, notIn }: CompiledText, reading: Reading, ent
   return notIn === undefined || notIn.heading !== undefined || !holdsIn(notIn, entry);
 }
 
-function fire({ kind, compiled, text }: TextPart, anchor: Anchor): Finding | undefined {
+function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sentence): Finding | undefined {
   const { reading, entry } = anchor;
-  if (!reading.isWhole(anchor) || isOwn(reading.entryAt(anchor.at, anchor.classNumber), entry))
-    return undefined;
+  if (anchor.end > sentence.end) return undefined;
+  if (isOwn(reading.entryAt(anchor.at, anchor.classNumber), entry)) return undefined;
   if (!isUnderRightHeading(text, anchor)) return undefined;
   for (let i = 0; i < text.near.length; i++) if (!standsAround(text.near[i]!, anchor)) return undefined;
   for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
-  const sentence = reading.sentenceAt(anchor.start);
   const { value: initial, qualifiers: kinds } = compiled.rule;
   const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened: entry.opened });
   if (value === undefined) return undefined;

@@ -5,6 +5,7 @@ import { Problem } from '../model/problem.js';
 import type { ClassList } from './match/class-list.js';
 import { createMatcher, type Matcher } from './match/matcher.js';
 import type { Use } from './match/phrase-classes.js';
+import type { TextHits } from './match/text-hits.js';
 
 export interface CompiledCue {
   readonly kind: CueKind;
@@ -20,8 +21,8 @@ export interface LexiconIndex {
   readonly matcher: Matcher;
   /** What a list of phrases and @references stands for. */
   resolve(phrases: readonly string[], user: { readonly name: string; readonly use?: Use }): ClassList;
-  /** The gazetteer entry that a phrase stands for in a class, when that class is a gazetteer. */
-  entryOf(classNumber: number, phrase: number): GazetteerEntry | undefined;
+  /** The gazetteer entry that a hit stands for in a class, when that class is a gazetteer. */
+  entryOf(classNumber: number, hits: TextHits, at: number): GazetteerEntry | undefined;
   readonly cues: readonly CompiledCue[];
   readonly pseudo: ReadonlyMap<CueKind, ClassList>;
   readonly terminators: ClassList;
@@ -90,7 +91,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
       }
       return matcher.listOf(numbers);
     },
-    entryOf: (classNumber, phrase) => entryByPhrase[classNumber]?.[phrase],
+    entryOf: (classNumber, hits, at) => entryByPhrase[classNumber]?.[hits.phraseAt(at, classNumber)],
     cues: cues.flatMap((file) =>
       file.cues.map(({ phrases, ...cue }) => ({
         ...cue,

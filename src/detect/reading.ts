@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 import type { HitList } from './match/hit-list.js';
-import { END, type Hit, PHRASE, START, type Window } from './match/hits.js';
+import { END, type Hit, START, type Window } from './match/hits.js';
 import type { Use } from './match/phrase-classes.js';
 import type { TextHits } from './match/text-hits.js';
 import { type Names, withNames } from './names.js';
@@ -57,7 +57,7 @@ export class Reading {
 
   /** Puts the hits of a list in a window into `found`: in order of start, at one start in the order of the classes. */
   gather(list: ClassList, window: Window, found: HitList): void {
-    if (this.has(list)) list.gather(this.hits.page, window, found);
+    if (this.has(list)) list.gather(this.hits, window, found);
     else found.length = 0;
   }
 
@@ -90,11 +90,12 @@ export class Reading {
 
   /** The gazetteer entry behind the hit at this place of the page, as one of a class. */
   entryAt(at: number, classNumber: number): GazetteerEntry | undefined {
-    return this.index.entryOf(classNumber, this.phraseAt(at));
+    return this.index.entryOf(classNumber, this.hits, at);
   }
 
-  phraseAt(at: number): number {
-    return this.hits.page[at + PHRASE]!;
+  /** The phrase that the hit at this place is in a class. */
+  phraseAt(at: number, classNumber: number): number {
+    return this.hits.phraseAt(at, classNumber);
   }
 
   stretchAt(at: number): Stretch {

@@ -1,9 +1,10 @@
 import type { CompiledField, CompiledRule, CompiledText } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { ClassList } from './match/class-list.js';
-import { PHRASE, WIDTH, type Window } from './match/hits.js';
+import { KIND, WIDTH, type Window } from './match/hits.js';
 import type { Matcher } from './match/matcher.js';
-import { type Rows, rowsOf } from './match/rows.js';
+import type { TextHits } from './match/text-hits.js';
+import { findRepeats, type Repeats } from './repeats.js';
 
 /** One thing that a rule looks for in the labels of an entry. */
 interface FieldPart {
@@ -17,6 +18,9 @@ export interface TextPart {
   readonly kind: 'title' | 'body';
   readonly compiled: CompiledRule;
   readonly text: CompiledText;
+  /** What it says of a sentence, and what a sentence must say to make it a mere repeat (see `findRepeats`). */
+  readonly says: number;
+  readonly repeats: number;
 }
 
 type Part = FieldPart | TextPart;
@@ -35,9 +39,10 @@ export function indexRules(
   rules: readonly CompiledRule[],
   matcher: Matcher,
 ): (entry: EntryReading, places: { readonly body: boolean }) => readonly Chance[] {
-  const parts = rules.flatMap(partsOf);
+  const repeats = findRepeats(rules);
+  const parts = rules.flatMap((compiled) => partsOf(compiled, repeats));
   const chances = parts.map((part): Chance => ({ part, from: 0, to: 0, end: Number.MAX_SAFE_INTEGER }));
-  const [byLabel, byTitle, byBody] = KINDS.map((kind) => partsByPhrase(parts, kind, matcher));
+  const [byLabel, byTitle, byBody] = PART_KINDS.map((kind) => new Users(parts, kind, matcher));
   const marks = new Int32Array((parts.length >>> 5) + 1);
   return ({ slots, title, body }, places) => {
     marks.fill(0);
@@ -48,14 +53,17 @@ export function indexRules(
   };
 }
 
-const KINDS = ['field', 'title', 'body'] as const;
+const PART_KINDS = ['field', 'title', 'body'] as const;
 
 /** Of a rule the fields come first, then the title, then the text. */
-const partsOf = (compiled: CompiledRule): readonly Part[] => [
-  ...compiled.fields.map((field): Part => ({ kind: 'field', compiled, field })),
-  ...compiled.texts.map((text): Part => ({ kind: 'title', compiled, text })),
-  ...compiled.texts.map((text): Part => ({ kind: 'body', compiled, text })),
-];
+function partsOf(compiled: CompiledRule, repeats: Repeats): readonly Part[] {
+  const bits = { says: repeats.says(compiled), repeats: repeats.repeats(compiled) };
+  return [
+    ...compiled.fields.map((field): Part => ({ kind: 'field', compiled, field })),
+    ...compiled.texts.map((text): Part => ({ kind: 'title', compiled, text, says: 0, repeats: 0 })),
+    ...compiled.texts.map((text): Part => ({ kind: 'body', compiled, text, ...bits })),
+  ];
+}
 
 interface Marked {
   /** A bit for each chance. */
@@ -64,16 +72,12 @@ interface Marked {
 }
 
 /** Marks the chances that the hits of a text give. */
-function mark(
-  { page, from, to }: Window & { readonly page: Int32Array },
-  { starts, numbers }: Rows,
-  { marks, chances }: Marked,
-): void {
+function mark(hits: TextHits, users: Users, { marks, chances }: Marked): void {
+  const { page, from, to } = hits;
   for (let at = from; at < to; at += WIDTH) {
-    const phrase = page[at + PHRASE]!;
-    const last = starts[phrase + 1]!;
-    for (let row = starts[phrase]!; row < last; row++) {
-      const number = numbers[row]!;
+    const numbers = users.of(page[at + KIND]!, hits);
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
       const chance = chances[number]!;
       const bit = 1 << (number & 31);
       if ((marks[number >>> 5]! & bit) === 0) chance.from = at;
@@ -94,15 +98,41 @@ function marked(marks: Int32Array, chances: readonly Chance[]): readonly Chance[
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
+/** The parts of one kind that a hit can set off. */
+class Users {
+  readonly #byPhrase: readonly (readonly number[])[];
+  /** By kind of hit, as met. */
+  readonly #byKind: (readonly number[] | undefined)[];
+
+  constructor(parts: readonly Part[], kind: Part['kind'], matcher: Matcher) {
+    this.#byPhrase = partsByPhrase(parts, kind, matcher);
+    this.#byKind = [...this.#byPhrase];
+  }
+
+  of(kind: number, { kinds }: TextHits): readonly number[] {
+    while (this.#byKind.length <= kind) this.#byKind.push(undefined);
+    let numbers = this.#byKind[kind];
+    if (numbers === undefined) {
+      numbers = [...new Set(kinds.phrasesOf(kind).flatMap((phrase) => this.#byPhrase[phrase]!))];
+      this.#byKind[kind] = numbers;
+    }
+    return numbers;
+  }
+}
+
 /** Per phrase the numbers of the parts of one kind that it can set off. */
-function partsByPhrase(parts: readonly Part[], kind: Part['kind'], matcher: Matcher): Rows {
+function partsByPhrase(
+  parts: readonly Part[],
+  kind: Part['kind'],
+  matcher: Matcher,
+): readonly (readonly number[])[] {
   const rows: number[][] = Array.from({ length: matcher.phraseCount() }, () => []);
   parts.forEach((part, number) => {
     if (part.kind !== kind) return;
     const phrases = anchorOf(part).classes.flatMap(({ places }) => [...places.keys()]);
     for (const phrase of new Set(phrases)) rows[phrase]!.push(number);
   });
-  return rowsOf(rows);
+  return rows;
 }
 
 const anchorOf = (part: Part): ClassList => (part.kind === 'field' ? part.field.label : part.text.anchor);

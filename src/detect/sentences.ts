@@ -15,6 +15,8 @@ export class Sentence implements Passage {
   readonly from: number;
   readonly to: number;
   readonly reading: Reading;
+  /** The indicators that it is known to say `ja` on, as bits (see `findRepeats`). */
+  said = 0;
   /** Filled in by `cuesIn` and `yearsIn` when a rule asks. */
   cues: readonly CueHit[] | undefined;
   years: readonly Year[] | undefined;

@@ -43,7 +43,7 @@ function nearestTerm(reading: Reading, anchor: Stretch): string {
 export function termOf(reading: Reading, at: number, classNumber: number): string {
   const member = reading.entryAt(at, classNumber);
   if (member !== undefined) return member.name;
-  const phrase = reading.index.matcher.phraseAt(reading.phraseAt(at));
+  const phrase = reading.index.matcher.phraseAt(reading.phraseAt(at, classNumber));
   return isOpen(phrase) ? wordsOf(reading, reading.stretchAt(at), phrase) : phrase.name;
 }
 

@@ -1,6 +1,5 @@
 import { WIDTH } from './hits.js';
-import type { PhraseClasses } from './phrase-classes.js';
-import { TextHits } from './text-hits.js';
+import { type Known, TextHits } from './text-hits.js';
 
 const PAGE = 1 << 16;
 
@@ -10,7 +9,7 @@ const PAGE = 1 << 16;
  * end, so that a text's hits stand on it in order of start.
  */
 export class HitBuffer {
-  readonly #classes: PhraseClasses;
+  readonly #known: Known;
   readonly #none: TextHits;
   #page = new Int32Array(PAGE);
   /** Where the latest hit stands. */
@@ -19,18 +18,18 @@ export class HitBuffer {
   #end = PAGE;
   #walked = PAGE;
 
-  constructor(classes: PhraseClasses) {
-    this.#classes = classes;
-    this.#none = new TextHits({ page: new Int32Array(0), from: 0, to: 0, classes });
+  constructor(known: Known) {
+    this.#known = known;
+    this.#none = new TextHits({ page: new Int32Array(0), from: 0, to: 0 }, known);
   }
 
-  add(phrase: number, start: number, end: number): void {
+  add(kind: number, start: number, end: number): void {
     if (this.#top < WIDTH) this.#turnPage();
     const at = this.#top - WIDTH;
     const page = this.#page;
     page[at] = start;
     page[at + 1] = end;
-    page[at + 2] = phrase;
+    page[at + 2] = kind;
     this.#top = at;
   }
 
@@ -43,7 +42,7 @@ export class HitBuffer {
   /** The hits since the last time. */
   take(): TextHits {
     if (this.#top === this.#end) return this.#none;
-    const hits = new TextHits({ page: this.#page, from: this.#top, to: this.#end, classes: this.#classes });
+    const hits = new TextHits({ page: this.#page, from: this.#top, to: this.#end }, this.#known);
     this.#end = this.#top;
     this.#walked = this.#top;
     return hits;

@@ -6,11 +6,11 @@ export interface Hit {
   readonly phrase: number;
 }
 
-/** Numbers per hit on a page: the tokens where it starts and ends, and its phrase, by its number in the matcher. */
+/** Numbers per hit on a page: the tokens where it starts and ends, and its kind (see `Kinds`). */
 export const WIDTH = 3;
 export const START = 0;
 export const END = 1;
-export const PHRASE = 2;
+export const KIND = 2;
 
 /** A stretch of a page: hits that start in some stretch of a text. */
 export interface Window {

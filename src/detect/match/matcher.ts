@@ -3,10 +3,12 @@ import type { Tokens } from '../../text/tokens.js';
 import { Ahead } from './ahead.js';
 import type { ClassList } from './class-list.js';
 import { HitBuffer } from './hit-buffer.js';
+import type { Kinds } from './kinds.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseClass } from './phrase-class.js';
 import { PhraseClasses, type Use } from './phrase-classes.js';
 import { NO_PLAN, Plans } from './plans.js';
+import { Presence } from './presence.js';
 import type { TextHits } from './text-hits.js';
 import { createVocabulary } from './vocabulary.js';
 import { walk } from './walk.js';
@@ -32,20 +34,14 @@ export interface Matcher {
 
 export function createMatcher(): Matcher {
   const classes = new PhraseClasses(normaliseWord);
-  const buffer = new HitBuffer(classes);
-  let sides: Readonly<Record<Use, Side>> | undefined;
-  const built = (): Readonly<Record<Use, Side>> => {
-    sides ??= { prose: sideOf('prose'), label: sideOf('label') };
-    return sides;
+  let machine: Machine | undefined;
+  const built = (): Machine => {
+    if (machine?.kinds !== classes.kinds) machine = createMachine(classes);
+    return machine;
   };
-  const sideOf = (use: Use): Side =>
-    createSide(classes.phrases.flatMap((one, number) => (one.use === use ? [{ ...one, number }] : [])));
 
   return {
-    addClass(phrases, use = 'prose') {
-      sides = undefined;
-      return classes.add(phrases, use);
-    },
+    addClass: (phrases, use = 'prose') => classes.add(phrases, use),
     allowNames: (classNumber) => classes.allowNames(classNumber),
     classAt: (classNumber) => classes.classAt(classNumber),
     listOf: (numbers) => classes.listOf(numbers),
@@ -53,12 +49,29 @@ export function createMatcher(): Matcher {
     phraseCount: () => classes.phrases.length,
     knows: (word) => built().prose.knows(word),
     match(tokens, use) {
-      const { prose, label } = built();
-      prose.walk(tokens, buffer);
-      if (use === 'label') label.walk(tokens, buffer);
-      return buffer.take();
+      const { prose, label, found } = built();
+      prose.walk(tokens, found);
+      if (use === 'label') label.walk(tokens, found);
+      return found.take();
     },
   };
+}
+
+/** What is built of all classes before the first text. */
+interface Machine extends Readonly<Record<Use, Side>> {
+  readonly kinds: Kinds;
+  readonly found: HitBuffer;
+}
+
+function createMachine(classes: PhraseClasses): Machine {
+  const { kinds, phrases } = classes;
+  const sideOf = (use: Use): Side =>
+    createSide(
+      phrases.flatMap((one, number) => (one.use === use ? [{ ...one, number }] : [])),
+      kinds,
+    );
+  const found = new HitBuffer({ classes, kinds, presence: new Presence(kinds) });
+  return { prose: sideOf('prose'), label: sideOf('label'), kinds, found };
 }
 
 /** The words and phrases of one use. */
@@ -67,9 +80,12 @@ interface Side {
   knows(word: string): boolean;
 }
 
-function createSide(phrases: readonly { readonly phrase: Phrase; readonly number: number }[]): Side {
+function createSide(
+  phrases: readonly { readonly phrase: Phrase; readonly number: number }[],
+  kinds: Kinds,
+): Side {
   const vocabulary = createVocabulary();
-  const plans = new Plans();
+  const plans = new Plans(kinds);
   for (const { phrase, number } of phrases) {
     const positions = phrase.elements.map(({ atoms, optional, gap }) => ({
       atoms: atoms.map((atom) => vocabulary.atomOf(atom)),

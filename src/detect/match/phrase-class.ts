@@ -7,8 +7,6 @@ export interface PhraseClass {
   readonly names: readonly number[];
   /** Place of each member and name. */
   readonly places: ReadonlyMap<number, number>;
-  /** A bit for each phrase. */
-  readonly bits: Int32Array;
   /** The most tokens that one of them can span. */
   readonly longest: number;
 }
@@ -20,18 +18,11 @@ export function phraseClassOf({ number, members, longest }: Given): PhraseClass 
   members.forEach((phrase, place) => {
     if (!places.has(phrase)) places.set(phrase, place);
   });
-  return { number, members, names: [], places, bits: bitsOf(places.keys()), longest };
+  return { number, members, names: [], places, longest };
 }
 
 /** The class with names that stand for its members. */
 export function withNames(unnamed: PhraseClass, names: readonly number[]): PhraseClass {
   const places = new Map([...unnamed.places, ...names.map((name, place) => [name, place] as const)]);
-  return { ...unnamed, names, places, bits: bitsOf(places.keys()) };
-}
-
-function bitsOf(phrases: Iterable<number>): Int32Array {
-  const numbers = [...phrases];
-  const bits = new Int32Array((Math.max(0, ...numbers) >>> 5) + 1);
-  for (const number of numbers) bits[number >>> 5]! |= 1 << (number & 31);
-  return bits;
+  return { ...unnamed, names, places };
 }

@@ -1,9 +1,7 @@
-import { type BitSet, BitSets } from './bit-sets.js';
 import { ClassList } from './class-list.js';
-import { PHRASE, WIDTH, type Window } from './hits.js';
+import { Kinds } from './kinds.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 import { type PhraseClass, phraseClassOf, withNames } from './phrase-class.js';
-import { type Rows, rowsOf } from './rows.js';
 
 /** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
 export type Use = 'prose' | 'label';
@@ -14,8 +12,6 @@ interface UsedPhrase {
   use: Use | 'name';
 }
 
-const MOST_TEXTS = 2 ** 30;
-
 /** Which phrases are in which class. A phrase that many classes hold has one number and is looked for once. */
 export class PhraseClasses {
   /** By number. */
@@ -25,12 +21,7 @@ export class PhraseClasses {
   readonly #classes: PhraseClass[] = [];
   readonly #known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
   readonly #lists = new Map<string, ClassList>();
-  /** Per phrase the classes that hold it. */
-  #holders: Rows | undefined;
-  /** Per phrase the number of the text in which it was last seen. */
-  #seen = new Int32Array(0);
-  #texts = 0;
-  readonly #sets = new BitSets();
+  #kinds: Kinds | undefined;
 
   constructor(normalise: (word: string) => string) {
     this.#normalise = normalise;
@@ -46,7 +37,7 @@ export class PhraseClasses {
     const members = sources.map((source) => this.#numberOf(source, use));
     const longest = Math.max(0, ...members.map((member) => longestOf(this.phrases[member]!.phrase)));
     this.#classes.push(phraseClassOf({ number, members, longest }));
-    this.#holders = undefined;
+    this.#kinds = undefined;
     return number;
   }
 
@@ -58,58 +49,33 @@ export class PhraseClasses {
       return this.phrases.length - 1;
     });
     this.#classes[classNumber] = withNames(this.#classes[classNumber]!, names);
-    this.#holders = undefined;
+    this.#kinds = undefined;
   }
 
   classAt(classNumber: number): PhraseClass {
     return this.#classes[classNumber]!;
   }
 
-  /** The classes with these numbers as a list; the same numbers give the same list. */
+  /** The classes with these numbers as a list; the same numbers give the same list. All before the first text. */
   listOf(numbers: readonly number[]): ClassList {
     const key = numbers.join(' ');
     let list = this.#lists.get(key);
     if (list === undefined) {
       list = new ClassList(numbers.map((number) => this.#classes[number]!));
       this.#lists.set(key, list);
+      if (numbers.length > 1) this.#kinds = undefined;
     }
     return list;
   }
 
-  /** The classes that hold one of the phrases of a text's hits. */
-  presentIn(page: Int32Array, { from, to }: Omit<Window, 'end'>): BitSet {
-    const { starts, numbers } = this.#holdersBuilt();
-    const seen = this.#seen;
-    const text = this.#nextText();
-    const present = this.#sets.next(this.#classes.length);
-    const { bits, base } = present;
-    for (let at = from + PHRASE; at < to; at += WIDTH) {
-      const phrase = page[at]!;
-      if (seen[phrase] === text) continue;
-      seen[phrase] = text;
-      const last = starts[phrase + 1]!;
-      for (let row = starts[phrase]!; row < last; row++) {
-        const number = numbers[row]!;
-        bits[base + (number >>> 5)]! |= 1 << (number & 31);
-      }
-    }
-    return present;
-  }
-
-  #nextText(): number {
-    if (this.#texts === MOST_TEXTS) this.#seen.fill(0);
-    this.#texts = (this.#texts % MOST_TEXTS) + 1;
-    return this.#texts;
-  }
-
-  #holdersBuilt(): Rows {
-    if (this.#holders !== undefined) return this.#holders;
-    const holders: number[][] = this.phrases.map(() => []);
-    for (const { number, places } of this.#classes)
-      for (const phrase of places.keys()) holders[phrase]!.push(number);
-    this.#holders = rowsOf(holders);
-    this.#seen = new Int32Array(this.phrases.length);
-    return this.#holders;
+  /** What hits can stand for, once all classes are there. */
+  get kinds(): Kinds {
+    this.#kinds ??= new Kinds({
+      phraseCount: this.phrases.length,
+      classes: this.#classes,
+      lists: [...this.#lists.values()].filter(({ classes }) => classes.length > 1),
+    });
+    return this.#kinds;
   }
 
   #numberOf(source: string, use: Use): number {

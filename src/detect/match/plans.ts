@@ -1,4 +1,5 @@
 import { IntList } from './int-list.js';
+import type { Kinds } from './kinds.js';
 
 /** One position of a phrase: any of these atoms, perhaps absent, after at most `gap` other tokens. */
 export interface Position {
@@ -15,7 +16,7 @@ export interface CompiledPhrase {
 /**
  * What a word form may begin or continue, as the place of a row of numbers; each list stands after its count:
  * - the atoms of the word that stand inside or at the end of some phrase;
- * - phrases of this word only;
+ * - not a list: the kind that it is by itself, or NO_KIND;
  * - LOOSE: phrases whose second word may be absent or stand further on: an atom of that word (-1: may be absent), how far
  *   it may stand, the phrase, and where its rest from that word on is written;
  * - NEXT, in order of atom: an atom of a word that follows at once, and where the phrases are that go on with it. These
@@ -29,6 +30,7 @@ export const NO_PLAN: Plan = 0;
 export const LOOSE = 4;
 export const NEXT = 2;
 export const NO_REST = 0;
+export const NO_KIND = -1;
 export const END = -1;
 
 /** Writes plans, each once for all words that are the same atoms. */
@@ -37,8 +39,10 @@ export class Plans {
   readonly #phrases = new Map<number, WrittenPhrase[]>();
   readonly #later = new Set<number>();
   readonly #known = new Map<string, Plan>();
+  readonly #kinds: Kinds;
 
-  constructor() {
+  constructor(kinds: Kinds) {
+    this.#kinds = kinds;
     this.#list.push(0); // no plan and no rest stands at 0
   }
 
@@ -79,7 +83,8 @@ export class Plans {
     const nextRows = next.map(([atom, goingOn]) => [atom, this.#writeGoingOn(goingOn)]);
     const plan = this.#list.length;
     this.#writeList(atoms.filter((atom) => this.#later.has(atom)).map((atom) => [atom]));
-    this.#writeList(aloneOf(phrases).map((phrase) => [phrase]));
+    const alone = aloneOf(phrases);
+    this.#list.push(alone.length === 0 ? NO_KIND : this.#kinds.kindOf(alone));
     this.#writeList(phrases.flatMap(looseRows));
     this.#writeList(nextRows);
     return plan;
@@ -101,9 +106,11 @@ interface WrittenPhrase extends CompiledPhrase {
   readonly rests: readonly number[];
 }
 
-const aloneOf = (phrases: readonly CompiledPhrase[]): readonly number[] => [
-  ...new Set(phrases.filter(({ positions }) => positions.length === 1).map(({ phrase }) => phrase)),
-];
+/** The phrases of one word, in ascending order. */
+const aloneOf = (phrases: readonly CompiledPhrase[]): readonly number[] =>
+  [...new Set(phrases.filter(({ positions }) => positions.length === 1).map(({ phrase }) => phrase))].sort(
+    (a, b) => a - b,
+  );
 
 function looseRows({ phrase, positions, rests }: WrittenPhrase): readonly (readonly number[])[] {
   const second = positions[1];

@@ -1,6 +1,6 @@
 import type { Ahead } from './ahead.js';
 import type { HitBuffer } from './hit-buffer.js';
-import { END, LOOSE, NEXT, NO_PLAN, NO_REST, type Plan } from './plans.js';
+import { END, LOOSE, NEXT, NO_KIND, NO_PLAN, NO_REST, type Plan } from './plans.js';
 
 /** The words of a text, as plans among the numbers of all plans. */
 export interface PlannedText {
@@ -17,8 +17,8 @@ export function walk(text: PlannedText, ahead: Ahead, found: HitBuffer): void {
     const plan = plans[at]!;
     if (plan === NO_PLAN) continue;
     const alone = plan + 1 + numbers[plan]!;
-    const loose = alone + 1 + numbers[alone]!;
-    for (let place = alone + 1; place < loose; place++) found.add(numbers[place]!, at, at + 1);
+    const loose = alone + 1;
+    if (numbers[alone] !== NO_KIND) found.add(numbers[alone]!, at, at + 1);
     if (numbers[loose] !== 0) addLoose(text, { loose, at, ahead }, found);
     const next = loose + 1 + LOOSE * numbers[loose]!;
     if (numbers[next] !== 0 && at + 1 < count) addFollowed(text, next, at, found);

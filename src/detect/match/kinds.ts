@@ -1,0 +1,103 @@
+import type { ClassList } from './class-list.js';
+import type { PhraseClass } from './phrase-class.js';
+
+interface Known {
+  readonly phraseCount: number;
+  readonly classes: readonly PhraseClass[];
+  /** Lists of several classes. */
+  readonly lists: readonly ClassList[];
+}
+
+const NONE: readonly number[] = [];
+
+/**
+ * What hits stand for. A word is often several phrases at once (`school`, `school~`, `school|klas`): these make one hit,
+ * of one kind. Kinds below the number of phrases are those phrases; the others are met one by one, with new words.
+ */
+export class Kinds {
+  /** Per kind a row of bits: one for each class that holds it, then one for each list of several classes. */
+  rows: Int32Array;
+  /** Cells per row. */
+  readonly width: number;
+  readonly classCount: number;
+  readonly #phraseCount: number;
+  /** Of the kinds that are several phrases. */
+  readonly #phrases: (readonly number[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #classesOf: (readonly number[] | undefined)[];
+
+  constructor({ phraseCount, classes, lists }: Known) {
+    this.#phraseCount = phraseCount;
+    this.classCount = classes.length;
+    this.#classesOf = new Array(phraseCount).fill(undefined);
+    this.width = ((classes.length + lists.length) >>> 5) + 1;
+    this.rows = new Int32Array(this.width * (phraseCount + 1024));
+    for (const one of classes) this.#setBit(one, one.number);
+    lists.forEach((list, number) => {
+      list.bit = classes.length + number;
+      for (const one of list.classes) this.#setBit(one, list.bit);
+    });
+  }
+
+  /** How many there are by now. */
+  get count(): number {
+    return this.#phraseCount + this.#phrases.length;
+  }
+
+  isIn(kind: number, classNumber: number): boolean {
+    return (this.rows[kind * this.width + (classNumber >>> 5)]! & (1 << (classNumber & 31))) !== 0;
+  }
+
+  /** The kind that is these phrases, given in ascending order. */
+  kindOf(phrases: readonly number[]): number {
+    if (phrases.length === 1) return phrases[0]!;
+    const key = phrases.join(' ');
+    const kind = this.#numbers.get(key) ?? this.#add(phrases);
+    this.#numbers.set(key, kind);
+    return kind;
+  }
+
+  phrasesOf(kind: number): readonly number[] {
+    return kind < this.#phraseCount ? [kind] : (this.#phrases[kind - this.#phraseCount] ?? NONE);
+  }
+
+  /** The phrase that a kind is in a class: of several the one written first. */
+  phraseIn({ places }: PhraseClass, kind: number): number {
+    if (kind < this.#phraseCount) return kind;
+    const own = this.phrasesOf(kind).filter((phrase) => places.has(phrase));
+    return own.reduce((first, phrase) => (places.get(phrase)! < places.get(first)! ? phrase : first));
+  }
+
+  /** Numbers of the classes that hold a kind. */
+  classesOf(kind: number): readonly number[] {
+    let numbers = this.#classesOf[kind];
+    if (numbers === undefined) {
+      const all = Array.from({ length: this.classCount }, (_, number) => number);
+      numbers = all.filter((number) => this.isIn(kind, number));
+      this.#classesOf[kind] = numbers;
+    }
+    return numbers;
+  }
+
+  #setBit({ places }: PhraseClass, bit: number): void {
+    const cell = bit >>> 5;
+    for (const phrase of places.keys()) this.rows[phrase * this.width + cell]! |= 1 << (bit & 31);
+  }
+
+  #add(phrases: readonly number[]): number {
+    const kind = this.count;
+    this.#phrases.push(phrases);
+    this.#classesOf.push(undefined);
+    const { width } = this;
+    if (width * (kind + 1) > this.rows.length) {
+      const longer = new Int32Array(2 * this.rows.length);
+      longer.set(this.rows);
+      this.rows = longer;
+    }
+    for (const phrase of phrases) {
+      for (let cell = 0; cell < width; cell++)
+        this.rows[kind * width + cell]! |= this.rows[phrase * width + cell]!;
+    }
+    return kind;
+  }
+}

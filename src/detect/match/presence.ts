@@ -1,0 +1,43 @@
+import { type BitSet, BitSets } from './bit-sets.js';
+import { KIND, WIDTH, type Window } from './hits.js';
+import type { Kinds } from './kinds.js';
+
+const MOST_TEXTS = 2 ** 30;
+
+/** Tells which classes stand in a text. */
+export class Presence {
+  readonly #kinds: Kinds;
+  readonly #sets = new BitSets();
+  /** Per kind the number of the text in which it was last seen. */
+  #seen = new Int32Array(0);
+  #text = 0;
+
+  constructor(kinds: Kinds) {
+    this.#kinds = kinds;
+  }
+
+  /** The classes that hold one of the hits of a text. */
+  of(page: Int32Array, { from, to }: Omit<Window, 'end'>): BitSet {
+    this.#nextText();
+    const seen = this.#seen;
+    const text = this.#text;
+    const present = this.#sets.next(this.#kinds.classCount);
+    const { bits, base } = present;
+    for (let at = from + KIND; at < to; at += WIDTH) {
+      const kind = page[at]!;
+      if (seen[kind] === text) continue;
+      seen[kind] = text;
+      const classes = this.#kinds.classesOf(kind);
+      for (let i = 0; i < classes.length; i++) bits[base + (classes[i]! >>> 5)]! |= 1 << (classes[i]! & 31);
+    }
+    return present;
+  }
+
+  #nextText(): void {
+    if (this.#seen.length < this.#kinds.count || this.#text === MOST_TEXTS) {
+      this.#seen = new Int32Array(2 * this.#kinds.count);
+      this.#text = 0;
+    }
+    this.#text += 1;
+  }
+}
