@@ -4,20 +4,15 @@ import type { Statement } from '../model/statement.js';
 import { compileRule } from './compile-rule.js';
 import { deriveStatements } from './derive.js';
 import { createLook, EntryReading } from './entry-reading.js';
-import { findInFields } from './find-in-fields.js';
-import { findInText } from './find-in-text.js';
-import type { Finding } from './finding.js';
-import { Found } from './found.js';
+import { createFinder } from './find-in-entry.js';
 import { keepAnswers } from './keep-answers.js';
 import { createLabelReadings } from './label-readings.js';
 import { indexLexicon } from './lexicon-index.js';
 import { createMerger } from './merge.js';
 import { nameOnceDeployed } from './name-once-deployed.js';
 import { professionalsIn } from './named-professionals.js';
-import { isOutsideCase, isUnderOutsideHeading } from './outside-case.js';
 import { read } from './reading.js';
 import { registrarOf } from './registrar.js';
-import { indexRules } from './rule-index.js';
 import { createStatementMaker } from './statement.js';
 
 export interface Detector {
@@ -33,12 +28,9 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
   const toStatement = createStatementMaker(knowledge, index);
-  const chancesIn = indexRules(rules, index.matcher); // after all that adds phrases
+  const findIn = createFinder(rules, index); // after all that adds phrases
   const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
   const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
-  const answering = new Map(
-    rules.flatMap(({ rule }) => (rule.follows ? [[rule.id, rule.follows] as const] : [])),
-  );
   const merge = createMerger(knowledge.indicators);
   const readLabel = createLabelReadings(index);
   return {
@@ -53,26 +45,12 @@ export function compileDetector(knowledge: Knowledge): Detector {
       const found = dossier.entries.map((entry, number) => {
         const body = texts[number]!.body.named(names);
         const reading = new EntryReading(entry, { dossier, registrar, body, ...look });
-        if (isOutsideCase(reading, index)) return { reading, entry, direct: [] };
-        const findings: Finding[] = [];
-        for (const chance of chancesIn(reading, { body: isProse(entry.mode) })) {
-          if (chance.part.kind === 'field') findInFields(chance.part, reading, findings);
-          else findInText(chance.part, { entry: reading, window: chance }, findings);
-        }
-        const direct = findings
-          .filter(({ span }) => !isUnderOutsideHeading(reading, index, span.start))
-          .flatMap((finding) =>
-            finding.compiled.rule.indicators.map((indicator) => new Found(finding, reading, { indicator })),
-          );
-        return { reading, entry, direct };
+        return { reading, entry, direct: findIn(reading) };
       });
-      const directs = nameOnceDeployed(keepAnswers(found, answering), lookedUp);
+      const directs = nameOnceDeployed(keepAnswers(found), lookedUp);
       return found.flatMap(({ reading }, number) =>
         merge(deriveStatements(directs[number]!, { derivers, reading })).map(toStatement),
       );
     },
   };
 }
-
-const isProse = (mode: Dossier['entries'][number]['mode']): boolean =>
-  mode === 'beschrijving' || mode === 'bijlage';

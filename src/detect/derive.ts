@@ -45,7 +45,7 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
     source.derive({
       indicator,
       value: how.attribute === 'databank' ? (listed ? 'ja' : 'nee') : value,
-      term: nameIn(source, compiled, reading) ?? term ?? source.term,
+      term: () => nameIn(source, compiled, reading) ?? term ?? source.term,
       set: how.attribute === 'databank' ? source.set : set,
       rule: id,
     }),

@@ -28,10 +28,9 @@ export class EntryReading {
   readonly slots: readonly { readonly slot: Slot; readonly label: Reading }[];
   readonly registrar: Registrar | undefined;
   readonly opened: string | undefined;
-  /** Days since the dossier was opened. */
-  readonly day: number | undefined;
   readonly look: Look['look'];
   readonly lookAtLabel: Look['lookAtLabel'];
+  #day: number | undefined;
 
   constructor(entry: Entry, { dossier, registrar, body, look, lookAtLabel }: Readable) {
     const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
@@ -41,9 +40,16 @@ export class EntryReading {
     this.slots = slotsOf(entry).map((slot) => ({ slot, label: labelOf(slot, { look, lookAtLabel }) }));
     this.registrar = registrar;
     this.opened = dossier.opened;
-    this.day = daysBetween(dossier.opened, entry.date);
     this.look = look;
     this.lookAtLabel = lookAtLabel;
+  }
+
+  /** Days since the dossier was opened. */
+  get day(): number | undefined {
+    const { date } = this.entry;
+    if (date === undefined || this.opened === undefined) return undefined;
+    this.#day ??= Math.round((Date.parse(date) - Date.parse(this.opened)) / DAY);
+    return this.#day;
   }
 
   get label(): Reading | undefined {
@@ -66,12 +72,6 @@ export class EntryReading {
   #lookAt(label: string | undefined): Reading | undefined {
     return label === undefined ? undefined : this.lookAtLabel(label);
   }
-}
-
-function daysBetween(from: string | undefined, to: string | undefined): number | undefined {
-  return from === undefined || to === undefined
-    ? undefined
-    : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Look): Reading {

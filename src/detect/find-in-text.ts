@@ -23,7 +23,7 @@ const anchors = new HitList();
 /** Fires the text part of a rule on the body of an entry, or on its title, and adds what it finds. */
 export function findInText(part: TextPart, { entry, window }: Place, findings: Finding[]): void {
   const reading = entry[part.kind];
-  if (reading === undefined || !mayFire(part.text, reading, entry)) return;
+  if (reading === undefined || !mayFire(part, reading, entry)) return;
   const { page } = reading.hits;
   part.text.anchor.gather(reading.hits, window, anchors);
   for (let i = 0; i < anchors.length; i++) {
@@ -40,8 +40,12 @@ export function findInText(part: TextPart, { entry, window }: Place, findings: F
 }
 
 /** What holds or not for all anchors of a text: whether all that is asked stands in it, and where the text stands. */
-function mayFire({ near, in: where, notIn }: CompiledText, reading: Reading, entry: EntryReading): boolean {
-  for (let i = 0; i < near.length; i++) if (!reading.has(near[i]!.any)) return false;
+function mayFire(
+  { needs, text: { in: where, notIn } }: TextPart,
+  reading: Reading,
+  entry: EntryReading,
+): boolean {
+  if (!needs.areMetBy(reading.hits)) return false;
   if (where !== undefined && !holdsIn(where, entry)) return false;
   return notIn === undefined || notIn.heading !== undefined || !holdsIn(notIn, entry);
 }

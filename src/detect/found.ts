@@ -1,5 +1,6 @@
 import { placeKey } from '../model/dossier.js';
 import type { GazetteerEntry } from '../model/gazetteer.js';
+import type { Rule } from '../model/rule.js';
 import type { Span, Statement, StatementValue } from '../model/statement.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
 import type { Finding } from './finding.js';
@@ -10,7 +11,8 @@ interface Derived {
   readonly indicator: string;
   readonly value: StatementValue;
   readonly set: readonly string[];
-  readonly term: string;
+  /** Looked up when the statement stays. */
+  readonly term: () => string;
 }
 
 /** What became known of a statement after it was found. */
@@ -47,12 +49,17 @@ export class Found {
     return this.#amendment.rule ?? this.#finding.compiled.rule.id;
   }
 
+  /** Of a reaction: what another entry must say. */
+  get follows(): Rule['follows'] {
+    return this.#finding.compiled.rule.follows;
+  }
+
   get quote(): string {
     return this.#finding.quote;
   }
 
   get term(): string {
-    return this.#amendment.term ?? this.#finding.term;
+    return this.#amendment.term?.() ?? this.#finding.term;
   }
 
   get members(): readonly GazetteerEntry[] {

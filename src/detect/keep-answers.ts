@@ -16,32 +16,40 @@ const DAY = 86_400_000;
  * A reaction is often written in an entry of its own: `zelfde middag langs geweest`, a day after the entry with the
  * concern. What a rule with `follows` found stays only where some other entry of those days says what it follows.
  */
-export function keepAnswers(
-  found: readonly EntryFound[],
-  rules: ReadonlyMap<string, Follows>,
-): readonly (readonly Found[])[] {
-  const saying = new Map<string, readonly Entry[]>();
-  const entriesSaying = (indicator: string): readonly Entry[] => {
+export function keepAnswers(found: readonly EntryFound[]): readonly (readonly Found[])[] {
+  const saying = new Map<string, readonly Dated[]>();
+  const entriesSaying = (indicator: string): readonly Dated[] => {
     const entries = saying.get(indicator) ?? sayingYes(found, indicator);
     saying.set(indicator, entries);
     return entries;
   };
-  return found.map(({ entry, direct }) =>
-    direct.filter(({ rule }) => {
-      const follows = rules.get(rule);
-      if (follows === undefined) return true;
-      return entriesSaying(follows.indicator).some((other) => isAnswerTo(entry, other, follows));
-    }),
-  );
+  return found.map(({ entry, direct }) => {
+    if (!direct.some(isAnswer)) return direct;
+    const own = dated(entry);
+    return direct.filter(
+      ({ follows }) =>
+        follows === undefined ||
+        entriesSaying(follows.indicator).some((other) => isAnswerTo(own, other, follows)),
+    );
+  });
 }
 
-const sayingYes = (found: readonly EntryFound[], indicator: string): readonly Entry[] =>
+const isAnswer = ({ follows }: Found): boolean => follows !== undefined;
+
+/** An entry with its date as a number; NaN where it has none. */
+interface Dated {
+  readonly entry: Entry;
+  readonly time: number;
+}
+
+const dated = (entry: Entry): Dated => ({ entry, time: Date.parse(entry.date ?? '') });
+
+const sayingYes = (found: readonly EntryFound[], indicator: string): readonly Dated[] =>
   found
     .filter(({ direct }) => direct.some((one) => one.indicator === indicator && one.value === 'ja'))
-    .map(({ entry }) => entry);
+    .map(({ entry }) => dated(entry));
 
-function isAnswerTo(entry: Entry, other: Entry, { days }: Follows): boolean {
-  if (other === entry || entry.date === undefined || other.date === undefined) return false;
-  const later = (Date.parse(entry.date) - Date.parse(other.date)) / DAY;
-  return later >= 0 && later <= days;
+function isAnswerTo(own: Dated, other: Dated, { days }: Follows): boolean {
+  const later = (own.time - other.time) / DAY;
+  return other.entry !== own.entry && later >= 0 && later <= days;
 }

@@ -12,15 +12,8 @@ export function createMerger(
   const order = new Map(indicators.map(({ id }, number) => [id, number]));
   const parents = new Map(indicators.map(({ id, dependsOn }) => [id, dependsOn]));
   return (found) => {
-    const structural = found.filter((statement) => statement.structural);
-    const groups = new Map<string, Found[]>();
-    for (const statement of found) {
-      const key = `${statement.indicator} ${passageOf(statement, structural)}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [statement]);
-      else group.push(statement);
-    }
-    const merged = [...groups.values()].map(settle);
+    if (found.length < 2) return found;
+    const merged = groupsOf(found).map(settle);
     const overruled = new Set(
       merged.filter((statement) => isOverruled(statement, merged)).map(({ indicator }) => indicator),
     );
@@ -38,8 +31,30 @@ export function createMerger(
   };
 }
 
-/** Statements inside a labelled line belong to that line; a title (span 0-0) is no part of the first sentence. */
-function passageOf({ indicator, span }: Found, structural: readonly Found[]): string {
+/** What is said on one indicator in one passage, in the order in which each first came. */
+function groupsOf(found: readonly Found[]): readonly (readonly Found[])[] {
+  const structural = found.filter((statement) => statement.structural);
+  const groups: Found[][] = [];
+  const byPassage = new Map<number, Found[][]>();
+  for (const statement of found) {
+    const passage = passageOf(statement, structural);
+    const here = byPassage.get(passage) ?? [];
+    const group = here.find(([first]) => first?.indicator === statement.indicator);
+    if (group !== undefined) group.push(statement);
+    else {
+      const fresh = [statement];
+      groups.push(fresh);
+      byPassage.set(passage, [...here, fresh]);
+    }
+  }
+  return groups;
+}
+
+/** A title (span 0-0) is no part of the first sentence. */
+const TITLE = -1;
+
+/** Where a passage starts. Statements inside a labelled line belong to that line. */
+function passageOf({ indicator, span }: Found, structural: readonly Found[]): number {
   const wider = structural.find(
     (other) =>
       other.indicator === indicator &&
@@ -49,17 +64,24 @@ function passageOf({ indicator, span }: Found, structural: readonly Found[]): st
       other.span.end > 0,
   );
   const { start, end } = (wider ?? { span }).span;
-  return end === 0 ? 'title' : String(start);
+  return end === 0 ? TITLE : start;
 }
+
+const NONE: readonly string[] = [];
 
 function settle(statements: readonly Found[]): Found {
   if (statements.length === 1) return statements[0]!;
-  const values = new Set(statements.map(({ value }) => value));
-  const value: StatementValue = values.has('ja') ? 'ja' : values.has('gepland') ? 'gepland' : 'nee';
+  const said = (value: StatementValue): boolean => statements.some((statement) => statement.value === value);
+  const value = said('ja') ? 'ja' : said('gepland') ? 'gepland' : 'nee';
   const same = statements.filter((statement) => statement.value === value);
   const chosen = same.find(({ structural }) => structural) ?? same[0]!;
-  const set = [...new Set(same.flatMap((statement) => statement.set))].sort();
-  return chosen.withSet(set);
+  return chosen.withSet(unionOf(same));
+}
+
+/** The sets of all these, in order. */
+function unionOf(statements: readonly Found[]): readonly string[] {
+  const members = statements.flatMap(({ set }) => set);
+  return members.length === 0 ? NONE : [...new Set(members)].sort();
 }
 
 /** A message titled `MDO` whose text says that it was called off: the text decides. A document is what it is called. */

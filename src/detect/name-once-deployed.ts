@@ -5,6 +5,8 @@ interface Planned {
   readonly statement: Found;
 }
 
+const NONE: readonly Found[] = [];
+
 /**
  * A name given while planned counts once it is deployed (codebook §5): `MST aangevraagd bij De Brug` and `De Brug is
  * begonnen`. A nameless deployment takes the members of the plan when both name the same provider or helper.
@@ -14,9 +16,10 @@ export function nameOnceDeployed(
   indicator: string | undefined,
 ): readonly (readonly Found[])[] {
   const about = (statement: Found): boolean => statement.indicator === indicator;
+  const isPlan = (statement: Found): boolean =>
+    about(statement) && statement.value === 'gepland' && statement.members.length > 0;
   const planned = entries
-    .flat()
-    .filter((statement) => about(statement) && statement.value === 'gepland' && statement.members.length > 0)
+    .flatMap((found) => (found.some(isPlan) ? found.filter(isPlan) : NONE))
     .map((statement) => ({ words: new Set(properNames(statement.quote)), statement }));
   if (planned.length === 0) return entries;
   return entries.map((found) =>

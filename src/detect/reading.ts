@@ -39,9 +39,8 @@ export class Reading {
     return this.hits.phrases();
   }
 
-  has({ classes }: ClassList): boolean {
-    for (let i = 0; i < classes.length; i++) if (this.hits.has(classes[i]!.number)) return true;
-    return false;
+  has(list: ClassList): boolean {
+    return this.hits.hasAny(list);
   }
 
   /** The cues of which one stands here. */

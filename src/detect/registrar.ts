@@ -28,24 +28,45 @@ const NAMES: Signs = {
  * first two, while the last can be a default.
  */
 export function registrarOf({ entries, organisation }: Dossier): Registrar | undefined {
-  const authors = countsOf(entries.map(({ author }) => author ?? ''));
-  const places = new Map(entries.flatMap(({ place }) => place.map((part) => [part, 1])));
-  return winner(authors, AUTHORS) ?? winner(places, PLACES) ?? winner(new Map([[organisation, 1]]), NAMES);
+  const places = new Set<string>();
+  for (const { place } of entries) for (const part of place) places.add(part);
+  return (
+    winner(
+      entries.map(({ author }) => author ?? ''),
+      AUTHORS,
+    ) ??
+    winner([...places], PLACES) ??
+    winner([organisation], NAMES)
+  );
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** The kind that most texts show, each counted as often as it stands; a tie shows none. */
-function winner(texts: ReadonlyMap<string, number>, signs: Signs): Registrar | undefined {
-  const shown = (kind: Registrar): number =>
-    [...texts].reduce((sum, [text, times]) => sum + (signs[kind].test(text) ? times : 0), 0);
-  const votes = (['vt', 'jb', 'lt'] as const)
-    .map((kind) => ({ kind, count: shown(kind) }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = votes;
+/** The kind that most texts show; a tie shows none. */
+function winner(texts: readonly string[], signs: Signs): Registrar | undefined {
+  const votes = { vt: 0, jb: 0, lt: 0 };
+  for (const text of texts) for (const kind of shownBy(text, signs)) votes[kind] += 1;
+  const [first, second] = KINDS.map((kind) => ({ kind, count: votes[kind] })).sort(
+    (a, b) => b.count - a.count,
+  );
   return first !== undefined && first.count > (second?.count ?? 0) ? first.kind : undefined;
+}
+
+const KINDS = ['vt', 'jb', 'lt'] as const;
+
+const MOST = 4000;
+
+/** Per kind of sign what is known of each author, place or name: exports repeat them in dossier after dossier. */
+const known = new Map<Signs, Map<string, readonly Registrar[]>>();
+
+function shownBy(text: string, signs: Signs): readonly Registrar[] {
+  let memo = known.get(signs);
+  if (memo === undefined || memo.size >= MOST) {
+    memo = new Map();
+    known.set(signs, memo);
+  }
+  let kinds = memo.get(text);
+  if (kinds === undefined) {
+    kinds = KINDS.filter((kind) => signs[kind].test(text));
+    memo.set(text, kinds);
+  }
+  return kinds;
 }

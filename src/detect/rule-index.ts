@@ -3,6 +3,7 @@ import type { EntryReading } from './entry-reading.js';
 import type { ClassList } from './match/class-list.js';
 import { KIND, WIDTH, type Window } from './match/hits.js';
 import type { Matcher } from './match/matcher.js';
+import { Needs } from './match/needs.js';
 import type { TextHits } from './match/text-hits.js';
 import { findRepeats, type Repeats } from './repeats.js';
 
@@ -18,6 +19,8 @@ export interface TextPart {
   readonly kind: 'title' | 'body';
   readonly compiled: CompiledRule;
   readonly text: CompiledText;
+  /** What must stand in the text. */
+  readonly needs: Needs;
   /** What it says of a sentence, and what a sentence must say to make it a mere repeat (see `findRepeats`). */
   readonly says: number;
   readonly repeats: number;
@@ -57,11 +60,17 @@ const PART_KINDS = ['field', 'title', 'body'] as const;
 
 /** Of a rule the fields come first, then the title, then the text. */
 function partsOf(compiled: CompiledRule, repeats: Repeats): readonly Part[] {
-  const bits = { says: repeats.says(compiled), repeats: repeats.repeats(compiled) };
+  const says = repeats.says(compiled);
+  const isRepeat = repeats.repeats(compiled);
+  const texts = compiled.texts.map((text) => ({
+    compiled,
+    text,
+    needs: new Needs(text.near.map(({ any }) => any)),
+  }));
   return [
     ...compiled.fields.map((field): Part => ({ kind: 'field', compiled, field })),
-    ...compiled.texts.map((text): Part => ({ kind: 'title', compiled, text, says: 0, repeats: 0 })),
-    ...compiled.texts.map((text): Part => ({ kind: 'body', compiled, text, ...bits })),
+    ...texts.map((text): Part => ({ kind: 'title', ...text, says: 0, repeats: 0 })),
+    ...texts.map((text): Part => ({ kind: 'body', ...text, says, repeats: isRepeat })),
   ];
 }
 

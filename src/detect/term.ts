@@ -44,11 +44,8 @@ export function termOf(reading: Reading, at: number, classNumber: number): strin
   const member = reading.entryAt(at, classNumber);
   if (member !== undefined) return member.name;
   const phrase = reading.index.matcher.phraseAt(reading.phraseAt(at, classNumber));
-  return isOpen(phrase) ? wordsOf(reading, reading.stretchAt(at), phrase) : phrase.name;
+  return phrase.isOpen ? wordsOf(reading, reading.stretchAt(at), phrase) : phrase.name;
 }
-
-const isOpen = ({ elements }: Phrase): boolean =>
-  elements.some(({ atoms, gap }) => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind));
 
 /** What stands in a gap may be anybody's name: `stemde … af`. */
 function wordsOf(reading: Reading, hit: Stretch, { elements }: Phrase): string {
@@ -64,6 +61,3 @@ const distance = (hit: Stretch, anchor: Stretch): number =>
   Math.max(0, hit.start - anchor.end + 1, anchor.start - hit.end + 1);
 
 const length = ({ start, end }: Stretch): number => end - start;
-
-const isWild = (kind: string | undefined): boolean =>
-  kind === 'prefix' || kind === 'suffix' || kind === 'infix';

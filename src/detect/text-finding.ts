@@ -23,6 +23,9 @@ interface Witness {
   readonly start: number;
 }
 
+/** So many words that a rule asked for are told beside its anchor. */
+const MOST_WITNESSES = 6;
+
 const TITLE_SPAN: Span = { start: 0, end: 0 };
 
 /** What the text part of a rule found. Words, term and members are looked up when they are asked for. */
@@ -64,9 +67,16 @@ export class TextFinding implements Finding {
   }
 
   get matched(): readonly string[] {
-    const { reading, ...anchor } = this.#fired.anchor;
-    const witnesses = this.#witnesses().slice(0, 6);
-    return [reading.words(anchor), ...witnesses.map(({ at }) => reading.words(reading.stretchAt(at)))];
+    const { text, anchor } = this.#fired;
+    const { reading } = anchor;
+    const words = [reading.words(anchor)];
+    for (const near of text.near) {
+      if (words.length > MOST_WITNESSES) break;
+      const { at, length } = hitsAround(near, anchor);
+      for (let i = 0; i < length && words.length <= MOST_WITNESSES; i++)
+        words.push(reading.words(reading.stretchAt(at[i]!)));
+    }
+    return words;
   }
 
   /** Members in the sentence, else the nearest one the rule asked for around it, else those of the title it asked for. */

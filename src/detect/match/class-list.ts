@@ -6,6 +6,7 @@ import type { PhraseClass } from './phrase-class.js';
 /** Classes that are looked for together. */
 export class ClassList {
   readonly classes: readonly PhraseClass[];
+  readonly numbers: readonly number[];
   /** The most tokens that a hit of one of them can span. */
   readonly longest: number;
   /** The bit that kinds in one of these classes have; `Kinds` gives it to a list of several. */
@@ -13,6 +14,7 @@ export class ClassList {
 
   constructor(classes: readonly PhraseClass[]) {
     this.classes = classes;
+    this.numbers = classes.map(({ number }) => number);
     this.longest = Math.max(0, ...classes.map(({ longest }) => longest));
     this.bit = classes[0]?.number ?? 0;
   }

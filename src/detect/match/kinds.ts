@@ -64,8 +64,16 @@ export class Kinds {
   /** The phrase that a kind is in a class: of several the one written first. */
   phraseIn({ places }: PhraseClass, kind: number): number {
     if (kind < this.#phraseCount) return kind;
-    const own = this.phrasesOf(kind).filter((phrase) => places.has(phrase));
-    return own.reduce((first, phrase) => (places.get(phrase)! < places.get(first)! ? phrase : first));
+    const phrases = this.phrasesOf(kind);
+    let first = -1;
+    let least = Number.MAX_SAFE_INTEGER;
+    for (let i = 0; i < phrases.length; i++) {
+      const place = places.get(phrases[i]!) ?? least;
+      if (place >= least) continue;
+      first = phrases[i]!;
+      least = place;
+    }
+    return first;
   }
 
   /** Numbers of the classes that hold a kind. */

@@ -13,6 +13,8 @@ export interface Phrase {
   /** As written in the data, without its marks: the noemer when nothing better is known. */
   readonly name: string;
   readonly elements: readonly Element[];
+  /** Whether it leaves words open: by gaps, choices or parts of words. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -41,8 +43,13 @@ export function parsePhrase(source: string, normalise: (word: string) => string)
       `Zinsdeel "${source}" heeft alleen woorden die mogen ontbreken; minstens één moet er staan.`,
     );
   }
-  return { name: nameOf(source), elements };
+  return { name: nameOf(source), elements, isOpen: elements.some(isOpen) };
 }
+
+const isOpen = ({ atoms, gap }: Element): boolean => gap > 0 || atoms.length > 1 || isWild(atoms[0]?.kind);
+
+const isWild = (kind: string | undefined): boolean =>
+  kind === 'prefix' || kind === 'suffix' || kind === 'infix';
 
 /** Of `a|b c` nobody can tell whether `b c` is meant as one choice; of these marks one can. */
 function refuseMark(choice: string): void {

@@ -31,7 +31,6 @@ export class TextHits implements Window {
   readonly end = Number.MAX_SAFE_INTEGER;
   readonly kinds: Kinds;
   readonly #known: Known;
-  /** The classes of which there is a hit. */
   #present: BitSet | undefined;
 
   constructor({ page, from, to }: Region, known: Known) {
@@ -42,9 +41,20 @@ export class TextHits implements Window {
     this.#known = known;
   }
 
-  has(classNumber: number): boolean {
+  /** The classes of which there is a hit. */
+  get present(): BitSet {
     this.#present ??= this.#known.presence.of(this.page, this);
-    return this.#present.has(classNumber);
+    return this.#present;
+  }
+
+  has(classNumber: number): boolean {
+    return this.present.has(classNumber);
+  }
+
+  hasAny({ numbers }: ClassList): boolean {
+    const { present } = this;
+    for (let i = 0; i < numbers.length; i++) if (present.has(numbers[i]!)) return true;
+    return false;
   }
 
   get(classNumber: number): readonly Hit[] | undefined {

@@ -1,0 +1,42 @@
+import type { Entry } from '../model/dossier.js';
+import type { CompiledRule } from './compile-rule.js';
+import type { EntryReading } from './entry-reading.js';
+import { findInFields } from './find-in-fields.js';
+import { findInText } from './find-in-text.js';
+import type { Finding } from './finding.js';
+import { Found } from './found.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import { isOutsideCase, isUnder, outsideStretches } from './outside-case.js';
+import { indexRules } from './rule-index.js';
+
+/** Tries all rules on an entry at once: those of which something stands there, in their order. */
+export function createFinder(
+  rules: readonly CompiledRule[],
+  index: LexiconIndex,
+): (entry: EntryReading) => readonly Found[] {
+  const chancesIn = indexRules(rules, index.matcher);
+  return (entry) => {
+    if (isOutsideCase(entry, index)) return [];
+    const findings: Finding[] = [];
+    for (const chance of chancesIn(entry, { body: isProse(entry.entry.mode) })) {
+      if (chance.part.kind === 'field') findInFields(chance.part, entry, findings);
+      else findInText(chance.part, { entry, window: chance }, findings);
+    }
+    return foundBy(findings, entry, index);
+  };
+}
+
+const isProse = (mode: Entry['mode']): boolean => mode === 'beschrijving' || mode === 'bijlage';
+
+/** A statement for each indicator on which the rule of a finding speaks. */
+function foundBy(findings: readonly Finding[], entry: EntryReading, index: LexiconIndex): readonly Found[] {
+  const found: Found[] = [];
+  if (findings.length === 0) return found;
+  const outside = outsideStretches(entry, index);
+  for (const finding of findings) {
+    if (isUnder(outside, finding.span.start)) continue;
+    for (const indicator of finding.compiled.rule.indicators)
+      found.push(new Found(finding, entry, { indicator }));
+  }
+  return found;
+}
