@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
-import type { CompiledNear } from './compile-rule.js';
+import { ANYWHERE, type CompiledNear } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import { HitList } from './match/hit-list.js';
 import { START, WIDTH, type Window } from './match/hits.js';
@@ -72,19 +72,17 @@ function windowOf({ window }: CompiledNear, { reading, start }: Anchor): Window 
   }
 }
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
 /** A stretch of a page after the other; none is kept. */
 const nearby = { from: 0, to: 0, end: 0 };
 
 /** A window without the hits that start too far off or on the wrong side: most of a long one need not be looked at. */
 function narrowed(near: CompiledNear, { reading, at, start, end }: Anchor, window: Window): Window {
   const { any, side, within } = near;
-  const first = side === 'na' ? end : within === undefined ? 0 : start - within - any.longest;
-  const past = side === 'voor' ? start : within === undefined ? NO_LIMIT : end + within + 1;
+  const first = side === 'na' ? end : start - within - any.longest;
+  const past = side === 'voor' ? start : end + within + 1;
   const { page } = reading.hits;
   nearby.from = first <= 0 ? window.from : firstFrom(page, first, at, window);
-  nearby.to = past === NO_LIMIT ? window.to : firstFrom(page, past, at, window);
+  nearby.to = past > ANYWHERE ? window.to : firstFrom(page, past, at, window);
   nearby.end = window.end;
   return nearby;
 }
@@ -104,7 +102,7 @@ function isBeside(hit: Stretch, anchor: Stretch, { side, within }: CompiledNear)
   if (!before && hit.start < anchor.end) return false;
   if (side !== 'beide' && before === (side === 'na')) return false;
   const distance = before ? anchor.start - hit.end : hit.start - anchor.end;
-  return within === undefined || distance <= within;
+  return distance <= within;
 }
 
 /** Whether one of those found is another than the anchor, where that is one of a gazetteer. */

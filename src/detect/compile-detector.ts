@@ -29,8 +29,8 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
   const toStatement = createStatementMaker(knowledge, index);
   const findIn = createFinder(rules, index); // after all that adds phrases
-  const derivers = rules.filter(({ rule }) => rule.derive !== undefined);
-  const lookedUp = derivers.find(({ rule }) => rule.derive?.attribute === 'databank')?.rule.derive?.from;
+  const derivers = rules.filter(({ derive }) => derive !== undefined);
+  const lookedUp = derivers.find(({ derive }) => derive?.attribute === 'databank')?.derive?.from;
   const merge = createMerger(knowledge.indicators);
   const readLabel = createLabelReadings(index);
   return {

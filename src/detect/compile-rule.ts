@@ -3,19 +3,29 @@ import type { LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 import type { Use } from './match/phrase-classes.js';
 
-export interface CompiledNear extends Omit<Near, 'any'> {
+// All that is compiled has all its keys, absent or not: objects of one shape are read several times faster.
+
+/** Further than any two words stand apart. */
+export const ANYWHERE = 2 ** 28;
+
+export interface CompiledNear {
   readonly any: ClassList;
+  /** `ANYWHERE` where the rule sets no limit. */
+  readonly within: number;
+  readonly side: Near['side'];
+  readonly window: Near['window'];
+  readonly atLeast: number;
 }
 
 export interface CompiledWhere {
-  readonly label?: ClassList;
-  readonly heading?: ClassList;
-  readonly title?: ClassList;
-  readonly section?: ClassList;
-  readonly author?: ClassList;
-  readonly modes?: Where['modes'];
-  readonly after?: number;
-  readonly own?: Where['own'];
+  readonly label: ClassList | undefined;
+  readonly heading: ClassList | undefined;
+  readonly title: ClassList | undefined;
+  readonly section: ClassList | undefined;
+  readonly author: ClassList | undefined;
+  readonly modes: Where['modes'];
+  readonly after: number | undefined;
+  readonly own: Where['own'];
 }
 
 export interface CompiledText {
@@ -23,30 +33,35 @@ export interface CompiledText {
   readonly named: ClassList;
   readonly near: readonly CompiledNear[];
   readonly without: readonly CompiledNear[];
-  readonly in?: CompiledWhere;
-  readonly notIn?: CompiledWhere;
+  readonly in: CompiledWhere | undefined;
+  readonly notIn: CompiledWhere | undefined;
 }
 
-export interface CompiledField
-  extends Omit<FieldMatch, 'label' | 'exclude' | 'requires' | 'in' | 'ja' | 'nee' | 'gepland' | 'niets'> {
+export interface CompiledField extends Pick<FieldMatch, 'slots' | 'members' | 'filled' | 'noemer'> {
   readonly label: ClassList;
   readonly exclude: ClassList;
-  readonly requires?: ClassList;
-  readonly in?: CompiledWhere;
+  readonly requires: ClassList | undefined;
+  readonly modes: FieldMatch['modes'];
+  readonly in: CompiledWhere | undefined;
   readonly values: readonly (readonly ['ja' | 'nee' | 'gepland' | 'niets', ClassList])[];
 }
 
-export interface CompiledRule {
-  readonly rule: Rule;
+interface CompiledSet {
+  readonly classes: ClassList;
+  readonly attribute: 'id' | 'sector';
+  readonly own: boolean;
+  readonly without: readonly CompiledNear[];
+}
+
+export interface CompiledRule extends Pick<Rule, 'id' | 'indicators' | 'value' | 'qualifiers'> {
+  readonly term: Rule['term'];
+  readonly follows: Rule['follows'];
+  readonly derive: Rule['derive'];
   readonly texts: readonly CompiledText[];
   readonly fields: readonly CompiledField[];
-  readonly set?: {
-    readonly classes: ClassList;
-    readonly attribute: 'id' | 'sector';
-    readonly own: boolean;
-    readonly without: readonly CompiledNear[];
-  };
-  readonly requires?: ClassList;
+  readonly set: CompiledSet | undefined;
+  /** What the sentence must hold that a deriving rule derives from. */
+  readonly requires: ClassList | undefined;
   /** Words for the thing that a deriving rule speaks of. */
   readonly named: ClassList;
 }
@@ -55,20 +70,25 @@ export interface CompiledRule {
 export function compileRule(rule: Rule, index: LexiconIndex): CompiledRule {
   const list: Resolve = (phrases, use) =>
     index.resolve(phrases, { name: `Regel ${rule.id}`, use: use ?? 'prose' });
+  const { id, indicators, value, qualifiers, term, follows, derive, set } = rule;
   return {
-    rule,
+    id,
+    indicators,
+    value,
+    qualifiers,
+    term,
+    follows,
+    derive,
     texts: (rule.text ?? []).map((text) => compileText(text, list)),
     fields: (rule.field ?? []).map((field) => compileField(field, list)),
-    ...(rule.set && {
-      set: {
-        classes: list([`@${rule.set.class}`]),
-        attribute: rule.set.attribute,
-        own: rule.set.own,
-        without: rule.set.without.map((near) => ({ ...near, any: list(near.any) })),
-      },
-    }),
-    named: list(rule.derive?.named ?? []),
-    ...(rule.derive?.requires && { requires: list(rule.derive.requires) }),
+    set: set && {
+      classes: list([`@${set.class}`]),
+      attribute: set.attribute,
+      own: set.own,
+      without: set.without.map((near) => compileNear(near, list)),
+    },
+    requires: derive?.requires && list(derive.requires),
+    named: list(derive?.named ?? []),
   };
 }
 
@@ -78,21 +98,29 @@ function compileText(text: TextMatch, list: Resolve): CompiledText {
   return {
     anchor: list(text.anchor),
     named: list(text.named ?? []),
-    near: text.near.map((near) => ({ ...near, any: list(near.any) })),
-    without: text.without.map((near) => ({ ...near, any: list(near.any) })),
-    ...(text.in && { in: compileWhere(text.in, list) }),
-    ...(text.notIn && { notIn: compileWhere(text.notIn, list) }),
+    near: text.near.map((near) => compileNear(near, list)),
+    without: text.without.map((near) => compileNear(near, list)),
+    in: text.in && compileWhere(text.in, list),
+    notIn: text.notIn && compileWhere(text.notIn, list),
   };
 }
 
+function compileNear({ any, within, side, window, atLeast }: Near, list: Resolve): CompiledNear {
+  return { any: list(any), within: within ?? ANYWHERE, side, window, atLeast };
+}
+
 function compileField(field: FieldMatch, list: Resolve): CompiledField {
-  const { label, exclude, requires, in: where, ja, nee, gepland, niets, ...rest } = field;
+  const { slots, members, filled, noemer, modes, requires, ja, nee, gepland, niets } = field;
   return {
-    ...rest,
-    label: list(label, 'label'),
-    exclude: list(exclude, 'label'),
-    ...(requires && { requires: list(requires) }),
-    ...(where && { in: compileWhere(where, list) }),
+    slots,
+    members,
+    filled,
+    noemer,
+    label: list(field.label, 'label'),
+    exclude: list(field.exclude, 'label'),
+    requires: requires && list(requires),
+    modes,
+    in: field.in && compileWhere(field.in, list),
     values: [
       ['niets', list(niets)],
       ['gepland', list(gepland)],
@@ -103,14 +131,16 @@ function compileField(field: FieldMatch, list: Resolve): CompiledField {
 }
 
 function compileWhere(where: Where, list: Resolve): CompiledWhere {
-  const { modes, after, own } = where;
-  const phrased = (['label', 'heading', 'title', 'section', 'author'] as const).flatMap((key) =>
-    where[key] === undefined ? [] : [[key, list(where[key], 'label')] as const],
-  );
+  const listOf = (phrases: readonly string[] | undefined): ClassList | undefined =>
+    phrases && list(phrases, 'label');
   return {
-    ...Object.fromEntries(phrased),
-    ...(modes && { modes }),
-    ...(after !== undefined && { after }),
-    ...(own && { own }),
+    label: listOf(where.label),
+    heading: listOf(where.heading),
+    title: listOf(where.title),
+    section: listOf(where.section),
+    author: listOf(where.author),
+    modes: where.modes,
+    after: where.after,
+    own: where.own,
   };
 }

@@ -15,7 +15,7 @@ export function deriveStatements(direct: readonly Found[], { derivers, reading }
   const all = [...direct];
   const present = new Set(direct.map(({ indicator }) => indicator));
   for (const compiled of derivers) {
-    const { from, alongside } = compiled.rule.derive ?? {};
+    const { from, alongside } = compiled.derive ?? {};
     if (from === undefined || !present.has(from)) continue;
     if (
       alongside !== undefined &&
@@ -33,7 +33,7 @@ export function deriveStatements(direct: readonly Found[], { derivers, reading }
 }
 
 function derive(source: Found, compiled: CompiledRule, reading: EntryReading): readonly Found[] {
-  const { derive: how, value, indicators, id, term } = compiled.rule;
+  const { derive: how, value, indicators, id, term } = compiled;
   if (how === undefined || !how.values.includes(source.value)) return [];
   if (how.requiresSet && source.members.length === 0) return [];
   if (compiled.requires !== undefined && !says(compiled.requires, source, reading)) return [];

@@ -14,13 +14,15 @@ export function createFinder(
   rules: readonly CompiledRule[],
   index: LexiconIndex,
 ): (entry: EntryReading) => readonly Found[] {
-  const chancesIn = indexRules(rules, index.matcher);
+  const { parts, chancesIn } = indexRules(rules, index.matcher);
   return (entry) => {
     if (isOutsideCase(entry, index)) return [];
     const findings: Finding[] = [];
-    for (const chance of chancesIn(entry, { body: isProse(entry.entry.mode) })) {
-      if (chance.part.kind === 'field') findInFields(chance.part, entry, findings);
-      else findInText(chance.part, { entry, window: chance }, findings);
+    const chances = chancesIn(entry, { body: isProse(entry.entry.mode) });
+    for (let number = chances.next(0); number >= 0; number = chances.next(number + 1)) {
+      const part = parts[number]!;
+      if (part.kind === 'field') findInFields(part, entry, findings);
+      else findInText(part, { entry, window: chances.windowOf(number) }, findings);
     }
     return foundBy(findings, entry, index);
   };
@@ -35,8 +37,7 @@ function foundBy(findings: readonly Finding[], entry: EntryReading, index: Lexic
   const outside = outsideStretches(entry, index);
   for (const finding of findings) {
     if (isUnder(outside, finding.span.start)) continue;
-    for (const indicator of finding.compiled.rule.indicators)
-      found.push(new Found(finding, entry, { indicator }));
+    for (const indicator of finding.compiled.indicators) found.push(new Found(finding, entry, { indicator }));
   }
   return found;
 }

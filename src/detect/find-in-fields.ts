@@ -122,19 +122,19 @@ function titleValue({ compiled, field, slot, entry }: Attempt): Qualified {
   const reading = entry.look(slot.label);
   const anchor = reading.hitsOf(field.label)[0];
   if (anchor === undefined || field.filled === 'niets') return { value: undefined, cues: [] };
-  const { qualifiers: kinds } = compiled.rule;
+  const { qualifiers: kinds } = compiled;
   return qualify({ sentence: reading.whole(), anchor, value: field.filled, kinds, opened: entry.opened });
 }
 
 /** A short content may deny or postpone (`nog niet opgesteld`); cues stand inside it, so the anchor is its edge. */
 function proseValue(
-  { rule }: CompiledRule,
+  { qualifiers: kinds }: CompiledRule,
   { filled, opened }: { filled: StatementValue; opened: string | undefined },
   content: Reading,
 ): Qualified {
   const { count } = content.tokens;
   if (count > SHORT) return { value: filled, cues: [] };
-  const common = { sentence: content.whole(), value: filled, kinds: rule.qualifiers, opened };
+  const common = { sentence: content.whole(), value: filled, kinds, opened };
   const first = qualify({ ...common, anchor: { start: 0, end: 0 } });
   if (first.cues.length > 0) return first;
   return qualify({ ...common, anchor: { start: count, end: count } });

@@ -5,7 +5,6 @@ import type { Finding } from './finding.js';
 import { HitList } from './match/hit-list.js';
 import { END, START, type Window } from './match/hits.js';
 import { qualify } from './qualify.js';
-import type { Reading } from './reading.js';
 import type { TextPart } from './rule-index.js';
 import type { Sentence } from './sentences.js';
 import { TextFinding } from './text-finding.js';
@@ -23,7 +22,7 @@ const anchors = new HitList();
 /** Fires the text part of a rule on the body of an entry, or on its title, and adds what it finds. */
 export function findInText(part: TextPart, { entry, window }: Place, findings: Finding[]): void {
   const reading = entry[part.kind];
-  if (reading === undefined || !mayFire(part, reading, entry)) return;
+  if (reading === undefined || !mayFire(part.text, entry)) return;
   const { page } = reading.hits;
   part.text.anchor.gather(reading.hits, window, anchors);
   for (let i = 0; i < anchors.length; i++) {
@@ -39,13 +38,8 @@ export function findInText(part: TextPart, { entry, window }: Place, findings: F
   }
 }
 
-/** What holds or not for all anchors of a text: whether all that is asked stands in it, and where the text stands. */
-function mayFire(
-  { needs, text: { in: where, notIn } }: TextPart,
-  reading: Reading,
-  entry: EntryReading,
-): boolean {
-  if (!needs.areMetBy(reading.hits)) return false;
+/** What holds or not for all anchors of an entry. */
+function mayFire({ in: where, notIn }: CompiledText, entry: EntryReading): boolean {
   if (where !== undefined && !holdsIn(where, entry)) return false;
   return notIn === undefined || notIn.heading !== undefined || !holdsIn(notIn, entry);
 }
@@ -57,7 +51,7 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sent
   if (!isUnderRightHeading(text, anchor)) return undefined;
   for (let i = 0; i < text.near.length; i++) if (!standsAround(text.near[i]!, anchor)) return undefined;
   for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
-  const { value: initial, qualifiers: kinds } = compiled.rule;
+  const { value: initial, qualifiers: kinds } = compiled;
   const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened: entry.opened });
   if (value === undefined) return undefined;
   return new TextFinding({ compiled, text, anchor, sentence, onTitle: kind === 'title' }, value, cues);

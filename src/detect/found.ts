@@ -1,7 +1,7 @@
 import { placeKey } from '../model/dossier.js';
 import type { GazetteerEntry } from '../model/gazetteer.js';
-import type { Rule } from '../model/rule.js';
 import type { Span, Statement, StatementValue } from '../model/statement.js';
+import type { CompiledRule } from './compile-rule.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
 import type { Finding } from './finding.js';
 
@@ -46,12 +46,12 @@ export class Found {
   }
 
   get rule(): string {
-    return this.#amendment.rule ?? this.#finding.compiled.rule.id;
+    return this.#amendment.rule ?? this.#finding.compiled.id;
   }
 
   /** Of a reaction: what another entry must say. */
-  get follows(): Rule['follows'] {
-    return this.#finding.compiled.rule.follows;
+  get follows(): CompiledRule['follows'] {
+    return this.#finding.compiled.follows;
   }
 
   get quote(): string {

@@ -45,7 +45,9 @@ export class Reading {
 
   /** The cues of which one stands here. */
   cues(): readonly CompiledCue[] {
-    this.#cues ??= this.index.cues.filter(({ classes }) => this.has(classes));
+    this.#cues ??= this.has(this.index.anyCue)
+      ? this.index.cues.filter(({ classes }) => this.has(classes))
+      : NO_CUES;
     return this.#cues;
   }
 
@@ -126,6 +128,7 @@ export class Reading {
 }
 
 const NONE: readonly Hit[] = [];
+const NO_CUES: readonly CompiledCue[] = [];
 const EMPTY: Span = { start: 0, end: 0 };
 
 export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {

@@ -16,9 +16,8 @@ export interface Repeats {
  */
 export function findRepeats(rules: readonly CompiledRule[]): Repeats {
   const numbers = new Map<string, number>();
-  for (const { rule } of rules)
-    for (const indicator of rule.indicators)
-      if (!numbers.has(indicator)) numbers.set(indicator, numbers.size);
+  for (const { indicators } of rules)
+    for (const indicator of indicators) if (!numbers.has(indicator)) numbers.set(indicator, numbers.size);
   const weighed = askedForMembers(rules);
   const bitOf = (indicator: string): number => {
     const number = numbers.get(indicator) ?? MOST_BITS;
@@ -27,19 +26,17 @@ export function findRepeats(rules: readonly CompiledRule[]): Repeats {
   const bitsOf = (indicators: readonly string[]): number =>
     indicators.reduce((bits, indicator) => bits | bitOf(indicator), 0);
   return {
-    says: ({ rule }) => (rule.follows === undefined ? bitsOf(rule.indicators) : 0),
-    repeats({ rule, set }) {
-      const isPlain = rule.indicators.every((one) => bitOf(one) !== 0 && !weighed.has(one));
-      return set === undefined && isPlain ? bitsOf(rule.indicators) : 0;
+    says: ({ follows, indicators }) => (follows === undefined ? bitsOf(indicators) : 0),
+    repeats({ indicators, set }) {
+      const isPlain = indicators.every((one) => bitOf(one) !== 0 && !weighed.has(one));
+      return set === undefined && isPlain ? bitsOf(indicators) : 0;
     },
   };
 }
 
 /** Indicators of which the members, or another value than `ja`, decide on something else, be it over several derivations. */
 function askedForMembers(rules: readonly CompiledRule[]): ReadonlySet<string> {
-  const derivers = rules.flatMap(({ rule }) =>
-    rule.derive ? [{ ...rule.derive, to: rule.indicators }] : [],
-  );
+  const derivers = rules.flatMap(({ derive, indicators }) => (derive ? [{ ...derive, to: indicators }] : []));
   const asked = new Set<string>();
   for (const { from, alongside, attribute, values } of derivers) {
     if (alongside !== undefined) asked.add(alongside);

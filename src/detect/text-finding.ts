@@ -61,7 +61,7 @@ export class TextFinding implements Finding {
     const { reading, entry } = anchor;
     return (
       namedBy(text.named, { reading, anchor, title: entry.title }) ??
-      compiled.rule.term ??
+      compiled.term ??
       termOf(reading, anchor.at, anchor.classNumber)
     );
   }

@@ -39,7 +39,7 @@ function afterBrokenLine(text: string, hyphen: number): number {
   return /^(?:en|of)\s/u.test(text.slice(at, at + 3)) ? -1 : at;
 }
 
-const PAGE = 1 << 16;
+const PAGE = 1 << 13;
 
 /** The page now written on: arrays of its own would cost a short text more than finding its words. */
 let page = new Int32Array(PAGE);

@@ -1,4 +1,4 @@
-const PAGE = 1 << 14;
+const PAGE = 1 << 13;
 
 /** A set of whole numbers: 32 to a cell, from some cell of a page that it shares with others. */
 export class BitSet {

@@ -1,7 +1,7 @@
 import { WIDTH } from './hits.js';
 import { type Known, TextHits } from './text-hits.js';
 
-const PAGE = 1 << 16;
+const PAGE = 1 << 13;
 
 /**
  * Gathers the hits of one text after the other, each text from its last start to its first. Hits are numbers on pages
