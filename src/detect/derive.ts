@@ -11,7 +11,8 @@ interface Sources {
 
 /** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
 export function deriveStatements(direct: readonly Found[], { derivers, reading }: Sources): readonly Found[] {
-  if (direct.length === 0) return direct;
+  if (!direct.some(({ indicator }) => derivers.some(({ derive: how }) => how?.from === indicator)))
+    return direct;
   const all = [...direct];
   const present = new Set(direct.map(({ indicator }) => indicator));
   for (const compiled of derivers) {
@@ -52,9 +53,9 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
   );
 }
 
-/** Whether a quote says one of these; what stands nowhere in the text stands in no sentence of it. */
-function says(classes: ClassList, { quote, structural }: Found, reading: EntryReading): boolean {
-  return (structural || reading.body.has(classes)) && reading.look(quote).has(classes);
+/** Whether a quote says one of these. */
+function says(classes: ClassList, { quote, sentence }: Found, reading: EntryReading): boolean {
+  return sentence?.says(classes) ?? reading.look(quote).has(classes);
 }
 
 function nameIn({ quote }: Found, { named }: CompiledRule, reading: EntryReading): string | undefined {

@@ -1,4 +1,4 @@
-import type { Dossier, Entry } from '../model/dossier.js';
+import { type Dossier, type Entry, placeKey } from '../model/dossier.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import type { Registrar } from './registrar.js';
@@ -31,6 +31,7 @@ export class EntryReading {
   readonly look: Look['look'];
   readonly lookAtLabel: Look['lookAtLabel'];
   #day: number | undefined;
+  #place: string | undefined;
 
   constructor(entry: Entry, { dossier, registrar, body, look, lookAtLabel }: Readable) {
     const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
@@ -50,6 +51,14 @@ export class EntryReading {
     if (date === undefined || this.opened === undefined) return undefined;
     this.#day ??= Math.round((Date.parse(date) - Date.parse(this.opened)) / DAY);
     return this.#day;
+  }
+
+  /** Its place as a key; under a heading of its document that is the second level. */
+  placeUnder(heading: string | undefined): string {
+    const { place } = this.entry;
+    if (heading !== undefined) return placeKey([place[0] ?? '', heading]);
+    this.#place ??= placeKey(place);
+    return this.#place;
   }
 
   get label(): Reading | undefined {

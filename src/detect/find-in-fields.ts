@@ -62,6 +62,7 @@ function fire({ compiled, field, slot, label, entry }: Attempt): Finding | undef
       slot.kind === 'titel' || slot.kind === 'document'
         ? { start: 0, end: 0 }
         : { start: slot.from, end: slot.end },
+    sentence: undefined,
     quote: quoteOf(slot, text),
     term: noemerOf({ field, slot, label, entry }),
     structural: true,

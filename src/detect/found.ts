@@ -1,9 +1,9 @@
-import { placeKey } from '../model/dossier.js';
 import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { Span, Statement, StatementValue } from '../model/statement.js';
 import type { CompiledRule } from './compile-rule.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
 import type { Finding } from './finding.js';
+import type { Sentence } from './sentences.js';
 
 /** What a statement has of its own where it was derived from another. */
 interface Derived {
@@ -54,6 +54,11 @@ export class Found {
     return this.#finding.compiled.follows;
   }
 
+  /** The sentence of the text that it was found in; of structure there is none. */
+  get sentence(): Sentence | undefined {
+    return this.#finding.sentence;
+  }
+
   get quote(): string {
     return this.#finding.quote;
   }
@@ -97,7 +102,7 @@ export class Found {
       entry: entry.id,
       span: this.span,
       quote: this.quote,
-      place: placeAt(this.entry, this.span.start),
+      place: this.entry.placeUnder(headingAt(entry, this.span.start)),
       mode: entry.mode,
       term: this.term,
       form: !isDerived && isNamedBy(this.entry, this.indicator) ? 'los' : 'ingebed',
@@ -106,12 +111,6 @@ export class Found {
       trace: { rule: this.rule, matched: this.#finding.matched, cues: this.#finding.cues },
     };
   }
-}
-
-/** In a document with headings the heading is the second level of the place. */
-function placeAt({ entry }: EntryReading, offset: number): string {
-  const heading = headingAt(entry, offset);
-  return placeKey(heading === undefined ? entry.place : [entry.place[0] ?? '', heading]);
 }
 
 function setOf({ compiled, members }: Finding): readonly string[] {

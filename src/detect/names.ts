@@ -14,11 +14,11 @@ export type Names = ReadonlyMap<string, readonly Name[]>;
 /** The hits with those of names added; a name that says itself what it stands for (`Ron (wijkagent)`) adds nothing. */
 export function withNames({ tokens, hits }: Named, names: Names): TextHits {
   if (names.size === 0) return hits;
+  const looks = looksOf(names);
   const added: Hit[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (!mayBeCapital(tokens.text.charCodeAt(tokens.startOf(at)))) continue;
-    const known = names.get(tokens.wordAt(at));
-    for (const { classNumber, phrase } of known ?? NO_NAMES) {
+    if (!looks.has(lookOf(tokens.text.charCodeAt(tokens.startOf(at)), tokens.lengthOf(at)))) continue;
+    for (const { classNumber, phrase } of names.get(tokens.wordAt(at)) ?? NO_NAMES) {
       if (isSaid(tokens, at, hits.get(classNumber)) || isSaid(tokens, at, added, classNumber)) continue;
       added.push({ classNumber, phrase, start: at, end: at + 1 });
     }
@@ -31,8 +31,19 @@ interface Named {
   readonly hits: TextHits;
 }
 
-/** Whether a character is no plain small letter or digit: a cheap test before a name is looked up. */
-const mayBeCapital = (code: number): boolean => code > 122 || (code >= 65 && code <= 90);
+/** First letter and length of a word: a cheap test before a name is looked up. */
+const lookOf = (first: number, length: number): number => 256 * first + Math.min(length, 255);
+
+const known = new WeakMap<Names, ReadonlySet<number>>();
+
+function looksOf(names: Names): ReadonlySet<number> {
+  let looks = known.get(names);
+  if (looks === undefined) {
+    looks = new Set([...names.keys()].map((name) => lookOf(name.charCodeAt(0), name.length)));
+    known.set(names, looks);
+  }
+  return looks;
+}
 
 const NO_NAMES: readonly Name[] = [];
 

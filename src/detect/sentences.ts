@@ -1,9 +1,12 @@
 import type { Span } from '../model/statement.js';
 import { endsSentence } from '../text/sentences.js';
 import type { CueHit } from './cue-hits.js';
+import type { ClassList } from './match/class-list.js';
 import { START, WIDTH, type Window } from './match/hits.js';
 import type { Reading, Stretch } from './reading.js';
 import type { Year } from './years.js';
+
+const OPEN_HYPHEN = /[\p{L}\p{N}]-(?![\p{L}\p{N}])/u;
 
 /** A stretch of tokens with the hits that start in it. */
 export interface Passage extends Stretch, Window {}
@@ -35,6 +38,15 @@ export class Sentence implements Passage {
   get span(): Span {
     this.#span ??= this.reading.spanOf(this);
     return this.#span;
+  }
+
+  /**
+   * Whether it would say one of these if it stood alone; undefined where that cannot be told from the text around it,
+   * because a word is completed by those after it (`hulpverlenings- en …`), or a name may stand for one of these.
+   */
+  says(list: ClassList): boolean | undefined {
+    if (list.classes.some(({ names }) => names.length > 0) || OPEN_HYPHEN.test(this.quote)) return undefined;
+    return this.reading.has(list) && list.isIn(this.reading.hits, this);
   }
 
   get quote(): string {

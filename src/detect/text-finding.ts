@@ -47,6 +47,10 @@ export class TextFinding implements Finding {
     return this.#fired.onTitle;
   }
 
+  get sentence(): Sentence | undefined {
+    return this.#fired.onTitle ? undefined : this.#fired.sentence;
+  }
+
   get span(): Span {
     return this.#fired.onTitle ? TITLE_SPAN : this.#fired.sentence.span;
   }

@@ -1,26 +1,23 @@
 import { Tokens } from './tokens.js';
 
-const SEPARATOR = 0;
+// 0 is what separates words
 const WORD = 1;
 const JOINER = 2; // inside a word only: - ' ’ & soft hyphen, and . , : between digits
 const OTHER = 3; // beyond the table: look at the Unicode class
 
-const KINDS = new Uint8Array(0x2200);
-for (let code = 0; code < KINDS.length; code++) {
+/** Kind of each UTF-16 code: one look a character is what cutting a text costs. */
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x2200; code++) {
   const char = String.fromCharCode(code);
   if (/[\p{L}\p{N}\p{M}_]/u.test(char)) KINDS[code] = WORD;
 }
+for (let code = 0xfb00; code <= 0xfb06; code++) KINDS[code] = WORD; // ligatures from PDF
 for (const char of "-'’‘&\u00AD\u2010\u2011") KINDS[char.charCodeAt(0)] = JOINER;
 for (const char of '.,:/') KINDS[char.charCodeAt(0)] = OTHER;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < KINDS.length) return KINDS[code] ?? SEPARATOR;
-  if (code >= 0xfb00 && code <= 0xfb06) return WORD; // ligatures from PDF
-  return SEPARATOR;
-}
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)]!;
 
 /** A point, comma, colon or slash stays inside a token only between digits (`3.5`, `12:30`, `3/4`). */
 function joinsDigits(text: string, at: number): boolean {

@@ -21,6 +21,10 @@ export class Tokens {
     return this.#page[this.#from + 2 * token + 1]!;
   }
 
+  lengthOf(token: number): number {
+    return this.endOf(token) - this.startOf(token);
+  }
+
   wordAt(token: number): string {
     return this.text.slice(this.startOf(token), this.endOf(token));
   }

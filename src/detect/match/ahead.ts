@@ -6,11 +6,12 @@ const LOWEST = -(2 ** 30);
  * other, so that what an earlier one left lies out of reach by itself.
  */
 export class Ahead {
-  readonly #next: Int32Array;
+  /** Per atom where it stands next, to be compared with `limitOf` a token. */
+  readonly next: Int32Array;
   #base = 0;
 
   constructor(atoms: number) {
-    this.#next = new Int32Array(atoms).fill(1);
+    this.next = new Int32Array(atoms).fill(1);
   }
 
   /** Begins a text of this many tokens. */
@@ -18,15 +19,15 @@ export class Ahead {
     this.#base -= tokens + BEYOND_ANY_GAP;
     if (this.#base > LOWEST) return;
     this.#base = -(tokens + BEYOND_ANY_GAP);
-    this.#next.fill(1);
+    this.next.fill(1);
   }
 
   see(atom: number, at: number): void {
-    this.#next[atom] = this.#base + at;
+    this.next[atom] = this.#base + at;
   }
 
-  /** Whether an atom stands at most `reach` tokens after token `at`. */
-  isNear(atom: number, at: number, reach: number): boolean {
-    return this.#next[atom]! <= this.#base + at + reach;
+  /** The greatest number in `next` of what stands at token `at` or before it. */
+  limitOf(at: number): number {
+    return this.#base + at;
   }
 }

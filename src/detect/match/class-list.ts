@@ -27,6 +27,15 @@ export class ClassList {
     return this.classes.some(({ number }) => number === classNumber);
   }
 
+  /** Whether any hit stands in a window, be it not the longest of those that start there. */
+  isIn({ page, kinds: { rows, width } }: Page, { from, to, end }: Window): boolean {
+    const cell = this.bit >>> 5;
+    const bit = 1 << (this.bit & 31);
+    for (let at = from; at < to; at += WIDTH)
+      if (page[at + END]! <= end && (rows[page[at + KIND]! * width + cell]! & bit) !== 0) return true;
+    return false;
+  }
+
   /**
    * Puts the hits in a window into a list, in order of start, at one start in the order of the classes. Of a class's
    * hits at one start only the longest counts, be it too long for the window; of equally long ones the one written first.

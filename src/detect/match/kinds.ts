@@ -1,4 +1,5 @@
 import type { ClassList } from './class-list.js';
+import { IntList } from './int-list.js';
 import type { PhraseClass } from './phrase-class.js';
 
 interface Known {
@@ -24,12 +25,12 @@ export class Kinds {
   /** Of the kinds that are several phrases. */
   readonly #phrases: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #classesOf: (readonly number[] | undefined)[];
+  readonly #classesAt: (number | undefined)[] = [];
+  readonly #classNumbers = new IntList();
 
   constructor({ phraseCount, classes, lists }: Known) {
     this.#phraseCount = phraseCount;
     this.classCount = classes.length;
-    this.#classesOf = new Array(phraseCount).fill(undefined);
     this.width = ((classes.length + lists.length) >>> 5) + 1;
     this.rows = new Int32Array(this.width * (phraseCount + 1024));
     for (const one of classes) this.#setBit(one, one.number);
@@ -76,15 +77,28 @@ export class Kinds {
     return first;
   }
 
-  /** Numbers of the classes that hold a kind. */
-  classesOf(kind: number): readonly number[] {
-    let numbers = this.#classesOf[kind];
-    if (numbers === undefined) {
-      const all = Array.from({ length: this.classCount }, (_, number) => number);
-      numbers = all.filter((number) => this.isIn(kind, number));
-      this.#classesOf[kind] = numbers;
+  /** Where in `classNumbers` the numbers of the classes stand that hold a kind, after their count. */
+  classesOf(kind: number): number {
+    return this.#classesAt[kind] ?? this.#listClasses(kind);
+  }
+
+  get classNumbers(): Int32Array {
+    return this.#classNumbers.numbers;
+  }
+
+  #listClasses(kind: number): number {
+    const place = this.#classNumbers.length;
+    const numbers: number[] = [];
+    for (let cell = 0; 32 * cell < this.classCount; cell++) {
+      for (let left = this.rows[kind * this.width + cell]!; left !== 0; left &= left - 1) {
+        const number = 32 * cell + 31 - Math.clz32(left & -left);
+        if (number < this.classCount) numbers.push(number);
+      }
     }
-    return numbers;
+    this.#classNumbers.pushAll([numbers.length, ...numbers]);
+    while (this.#classesAt.length <= kind) this.#classesAt.push(undefined);
+    this.#classesAt[kind] = place;
+    return place;
   }
 
   #setBit({ places }: PhraseClass, bit: number): void {
@@ -95,7 +109,6 @@ export class Kinds {
   #add(phrases: readonly number[]): number {
     const kind = this.count;
     this.#phrases.push(phrases);
-    this.#classesOf.push(undefined);
     const { width } = this;
     if (width * (kind + 1) > this.rows.length) {
       const longer = new Int32Array(2 * this.rows.length);

@@ -14,20 +14,24 @@ export interface CompiledPhrase {
 }
 
 /**
- * What a word form may begin or continue, as the place of a row of numbers; each list stands after its count:
- * - the atoms of the word that stand inside or at the end of some phrase;
- * - not a list: the kind that it is by itself, or NO_KIND;
- * - LOOSE: phrases whose second word may be absent or stand further on: an atom of that word (-1: may be absent), how far
- *   it may stand, the phrase, and where its rest from that word on is written;
- * - NEXT, in order of atom: an atom of a word that follows at once, and where the phrases are that go on with it. These
- *   stand there as phrase and rest after that word (NO_REST for none).
+ * What a word form may begin or continue, as the place of a row of numbers:
+ * - the atoms of the word that stand inside or at the end of some phrase, after their count;
+ * - the kind that it is by itself, or NO_KIND;
+ * - phrases whose second word may be absent or stand further on: their count, the furthest that one of these words may
+ *   stand, per phrase and word an atom of that word (ABSENT: may be absent), and then, again for each, how far it may
+ *   stand, the phrase, and where its rest from that word on is written (LOOSE numbers);
+ * - phrases that go on at once: the count of the atoms that do so, these in ascending order, and for each where the
+ *   phrases are that go on with it. These stand there as phrase and rest after that word (NO_REST for none).
+ *
+ * Atoms stand by themselves because most are only looked at to see that they are not there.
  *
  * A rest is written as its positions: gap, 1 when it may be absent, atoms after their count; END closes it.
  */
 export type Plan = number;
 
 export const NO_PLAN: Plan = 0;
-export const LOOSE = 4;
+export const LOOSE = 3;
+export const ABSENT = -1;
 export const NEXT = 2;
 export const NO_REST = 0;
 export const NO_KIND = -1;
@@ -80,13 +84,15 @@ export class Plans {
   #write(atoms: readonly number[]): Plan {
     const phrases = [...new Set(atoms.flatMap((atom) => this.#phrases.get(atom) ?? []))];
     const next = [...byNextAtom(phrases)].sort(([a], [b]) => a - b);
-    const nextRows = next.map(([atom, goingOn]) => [atom, this.#writeGoingOn(goingOn)]);
+    const places = next.map(([, goingOn]) => this.#writeGoingOn(goingOn));
     const plan = this.#list.length;
     this.#writeList(atoms.filter((atom) => this.#later.has(atom)).map((atom) => [atom]));
     const alone = aloneOf(phrases);
     this.#list.push(alone.length === 0 ? NO_KIND : this.#kinds.kindOf(alone));
-    this.#writeList(phrases.flatMap(looseRows));
-    this.#writeList(nextRows);
+    this.#writeLoose(phrases.flatMap(looseRows));
+    this.#list.push(next.length);
+    this.#list.pushAll(next.map(([atom]) => atom));
+    this.#list.pushAll(places);
     return plan;
   }
 
@@ -94,6 +100,13 @@ export class Plans {
     const place = this.#list.length;
     this.#writeList(phrases.map(({ phrase, rests }) => [phrase, rests[2] ?? NO_REST]));
     return place;
+  }
+
+  #writeLoose(rows: readonly LooseRow[]): void {
+    this.#list.push(rows.length);
+    this.#list.push(Math.max(0, ...rows.map(({ reach }) => reach)));
+    this.#list.pushAll(rows.map(({ atom }) => atom));
+    for (const { reach, phrase, rest } of rows) this.#list.pushAll([reach, phrase, rest]);
   }
 
   #writeList(rows: readonly (readonly number[])[]): void {
@@ -112,11 +125,22 @@ const aloneOf = (phrases: readonly CompiledPhrase[]): readonly number[] =>
     (a, b) => a - b,
   );
 
-function looseRows({ phrase, positions, rests }: WrittenPhrase): readonly (readonly number[])[] {
+/** A phrase of which the second word may be absent or stand further on, with an atom of that word. */
+interface LooseRow {
+  readonly atom: number;
+  readonly reach: number;
+  readonly phrase: number;
+  readonly rest: number;
+}
+
+function looseRows({ phrase, positions, rests }: WrittenPhrase): readonly LooseRow[] {
   const second = positions[1];
   if (second === undefined || isNext(second)) return [];
   const { atoms, gap, optional } = second;
-  return optional ? [[-1, 0, phrase, rests[1]!]] : atoms.map((atom) => [atom, gap + 1, phrase, rests[1]!]);
+  const rest = rests[1]!;
+  return optional
+    ? [{ atom: ABSENT, reach: 0, phrase, rest }]
+    : atoms.map((atom) => ({ atom, reach: gap + 1, phrase, rest }));
 }
 
 function byNextAtom(phrases: readonly WrittenPhrase[]): ReadonlyMap<number, readonly WrittenPhrase[]> {

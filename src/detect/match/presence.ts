@@ -21,14 +21,17 @@ export class Presence {
     this.#nextText();
     const seen = this.#seen;
     const text = this.#text;
+    const kinds = this.#kinds;
     const present = this.#sets.next(this.#kinds.classCount);
     const { bits, base } = present;
     for (let at = from + KIND; at < to; at += WIDTH) {
       const kind = page[at]!;
       if (seen[kind] === text) continue;
       seen[kind] = text;
-      const classes = this.#kinds.classesOf(kind);
-      for (let i = 0; i < classes.length; i++) bits[base + (classes[i]! >>> 5)]! |= 1 << (classes[i]! & 31);
+      const place = kinds.classesOf(kind);
+      const numbers = kinds.classNumbers;
+      const last = place + numbers[place]!;
+      for (let i = place + 1; i <= last; i++) bits[base + (numbers[i]! >>> 5)]! |= 1 << (numbers[i]! & 31);
     }
     return present;
   }

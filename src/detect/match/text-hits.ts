@@ -88,11 +88,21 @@ export class TextHits implements Window {
     return [...all];
   }
 
-  /** The same hits and some more, whose phrases are given by their number in the matcher. */
+  /** The same hits and some more in order of start, whose phrases are given by their number in the matcher. */
   with(others: readonly Omit<Hit, 'classNumber'>[]): TextHits {
-    const rows = others.map(({ start, end, phrase }) => [start, end, phrase]);
-    for (let at = this.from; at < this.to; at += WIDTH) rows.push([...this.page.subarray(at, at + WIDTH)]);
-    const page = Int32Array.from(rows.sort(([a = 0], [b = 0]) => a - b).flat());
+    const page = new Int32Array(this.to - this.from + WIDTH * others.length);
+    let from = this.from;
+    let to = 0;
+    for (const { start, end, phrase } of others) {
+      let past = from;
+      while (past < this.to && this.page[past + START]! < start) past += WIDTH;
+      page.set(this.page.subarray(from, past), to);
+      to += past - from;
+      from = past;
+      page.set([start, end, phrase], to);
+      to += WIDTH;
+    }
+    page.set(this.page.subarray(from, this.to), to);
     return new TextHits({ page, from: 0, to: page.length }, this.#known);
   }
 

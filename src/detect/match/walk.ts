@@ -1,6 +1,6 @@
 import type { Ahead } from './ahead.js';
 import type { HitBuffer } from './hit-buffer.js';
-import { END, LOOSE, NEXT, NO_KIND, NO_PLAN, NO_REST, type Plan } from './plans.js';
+import { ABSENT, END, LOOSE, NEXT, NO_KIND, NO_PLAN, NO_REST, type Plan } from './plans.js';
 
 /** The words of a text, as plans among the numbers of all plans. */
 export interface PlannedText {
@@ -18,9 +18,10 @@ export function walk(text: PlannedText, ahead: Ahead, found: HitBuffer): void {
     if (plan === NO_PLAN) continue;
     const alone = plan + 1 + numbers[plan]!;
     const loose = alone + 1;
+    const looseCount = numbers[loose]!;
+    const next = loose + 2 + (1 + LOOSE) * looseCount;
     if (numbers[alone] !== NO_KIND) found.add(numbers[alone]!, at, at + 1);
-    if (numbers[loose] !== 0) addLoose(text, { loose, at, ahead }, found);
-    const next = loose + 1 + LOOSE * numbers[loose]!;
+    if (looseCount !== 0) addLoose(text, { loose, at, ahead }, found);
     if (numbers[next] !== 0 && at + 1 < count) addFollowed(text, next, at, found);
     for (let place = plan + 1; place < alone; place++) ahead.see(numbers[place]!, at);
   }
@@ -32,15 +33,21 @@ function addLoose(
   found: HitBuffer,
 ): void {
   const { numbers } = text;
-  const last = loose + 1 + LOOSE * numbers[loose]!;
-  for (let row = loose + 1, told = NO_REST; row < last; row += LOOSE) {
-    const atom = numbers[row]!;
-    if (atom >= 0 && !ahead.isNear(atom, at, numbers[row + 1]!)) continue;
-    const rest = numbers[row + 3]!;
+  const seen = ahead.next;
+  const furthest = ahead.limitOf(at + numbers[loose + 1]!);
+  const first = loose + 2;
+  const rows = first + numbers[loose]!;
+  let told = NO_REST;
+  for (let place = first; place < rows; place++) {
+    const atom = numbers[place]!;
+    if (atom !== ABSENT && seen[atom]! > furthest) continue;
+    const row = rows + LOOSE * (place - first);
+    if (atom !== ABSENT && seen[atom]! > ahead.limitOf(at + numbers[row]!)) continue;
+    const rest = numbers[row + 2]!;
     if (rest === told) continue;
     told = rest;
     const end = endOfRest(text, rest, at + 1);
-    if (end > 0) found.add(numbers[row + 2]!, at, end);
+    if (end > 0) found.add(numbers[row + 1]!, at, end);
   }
 }
 
@@ -62,13 +69,13 @@ function addFollowed(text: PlannedText, next: number, at: number, found: HitBuff
 
 /** Where the phrases are that go on with an atom; 0, where a 0 stands, when there are none. */
 function goingOnWith(numbers: Int32Array, next: number, atom: number): number {
-  let low = 0;
-  let high = numbers[next]!;
+  const count = numbers[next]!;
+  let low = next + 1;
+  let high = low + count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const row = next + 1 + NEXT * middle;
-    const there = numbers[row]!;
-    if (there === atom) return numbers[row + 1]!;
+    const there = numbers[middle]!;
+    if (there === atom) return numbers[middle + count]!;
     if (there < atom) low = middle + 1;
     else high = middle;
   }
