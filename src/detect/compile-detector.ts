@@ -1,8 +1,9 @@
 import type { Dossier } from '../model/dossier.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Statement } from '../model/statement.js';
+import type { SurveyedEntry } from '../model/survey.js';
 import { compileRule } from './compile-rule.js';
-import { deriveStatements } from './derive.js';
+import { createDeriver } from './derive.js';
 import { createLook, EntryReading } from './entry-reading.js';
 import { createFinder } from './find-in-entry.js';
 import { keepAnswers } from './keep-answers.js';
@@ -14,10 +15,18 @@ import { professionalsIn } from './named-professionals.js';
 import { read } from './reading.js';
 import { registrarOf } from './registrar.js';
 import { createStatementMaker } from './statement.js';
+import { createSurveyor } from './survey.js';
 
 export interface Detector {
   /** All statements of a dossier, in the order of its entries, then of the indicators. */
   detect(dossier: Dossier): readonly Statement[];
+  /** The same, with what the lexicon sees in each entry, for the statistical reader. */
+  inspect(dossier: Dossier): Inspection;
+}
+
+export interface Inspection {
+  readonly statements: readonly Statement[];
+  readonly entries: readonly SurveyedEntry[];
 }
 
 /**
@@ -28,29 +37,37 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
   const toStatement = createStatementMaker(knowledge, index);
+  const survey = createSurveyor(knowledge, index);
   const findIn = createFinder(rules, index); // after all that adds phrases
-  const derivers = rules.filter(({ derive }) => derive !== undefined);
-  const lookedUp = derivers.find(({ derive }) => derive?.attribute === 'databank')?.derive?.from;
+  const derive = createDeriver(rules);
+  const lookedUp = rules.find(({ derive }) => derive?.attribute === 'databank')?.derive?.from;
   const merge = createMerger(knowledge.indicators);
   const readLabel = createLabelReadings(index);
+  const readAll = (dossier: Dossier): readonly EntryReading[] => {
+    const registrar = registrarOf(dossier);
+    const texts = dossier.entries.map(({ text, label }) => ({
+      body: read(text, index, 'prose'),
+      label: label === undefined ? undefined : readLabel(label),
+    }));
+    const names = professionalsIn(texts, index);
+    const look = createLook((text) => read(text, index), readLabel, names);
+    return dossier.entries.map((entry, number) => {
+      const body = texts[number]!.body.named(names);
+      return new EntryReading(entry, { dossier, registrar, body, ...look });
+    });
+  };
+  const detectIn = (readings: readonly EntryReading[]): readonly Statement[] => {
+    const found = readings.map((reading) => ({ reading, entry: reading.entry, direct: findIn(reading) }));
+    const directs = nameOnceDeployed(keepAnswers(found), lookedUp);
+    return found.flatMap(({ reading }, number) =>
+      merge(deriveStatements(directs[number]!, { derivers, reading })).map(toStatement),
+    );
+  };
   return {
-    detect(dossier) {
-      const registrar = registrarOf(dossier);
-      const texts = dossier.entries.map(({ text, label }) => ({
-        body: read(text, index, 'prose'),
-        label: label === undefined ? undefined : readLabel(label),
-      }));
-      const names = professionalsIn(texts, index);
-      const look = createLook((text) => read(text, index), readLabel, names);
-      const found = dossier.entries.map((entry, number) => {
-        const body = texts[number]!.body.named(names);
-        const reading = new EntryReading(entry, { dossier, registrar, body, ...look });
-        return { reading, entry, direct: findIn(reading) };
-      });
-      const directs = nameOnceDeployed(keepAnswers(found), lookedUp);
-      return found.flatMap(({ reading }, number) =>
-        merge(deriveStatements(directs[number]!, { derivers, reading })).map(toStatement),
-      );
+    detect: (dossier) => detectIn(readAll(dossier)),
+    inspect(dossier) {
+      const readings = readAll(dossier);
+      return { statements: detectIn(readings), entries: readings.map(survey) };
     },
   };
 }

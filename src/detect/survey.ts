@@ -1,0 +1,97 @@
+import type { Knowledge } from '../model/knowledge.js';
+import type { Concept, Surveyed, SurveyedEntry, SurveyedSentence } from '../model/survey.js';
+import { normaliseWord } from '../text/normalise-word.js';
+import type { EntryReading } from './entry-reading.js';
+import type { LexiconIndex } from './lexicon-index.js';
+import type { ClassList } from './match/class-list.js';
+import type { Reading, Stretch } from './reading.js';
+
+interface NamedList {
+  readonly name: string;
+  readonly list: ClassList;
+}
+
+/** Gives what the lexicon sees in an entry, sentence by sentence, for readers that weigh it otherwise than rules do. */
+export function createSurveyor(
+  knowledge: Knowledge,
+  index: LexiconIndex,
+): (reading: EntryReading) => SurveyedEntry {
+  const lists = namedLists(knowledge, index);
+  return ({ entry, day, body, section, label, title }) => ({
+    entry,
+    day,
+    section: surveyLine(section, lists),
+    label: surveyLine(label, lists),
+    title: surveyLine(title, lists),
+    sentences: sentencesOf(body, lists),
+  });
+}
+
+/** Every class by its name; a cue by its kind and first phrase. In the order of their names, whatever file they stand in. */
+function namedLists({ lexicons, gazetteers, cues }: Knowledge, index: LexiconIndex): readonly NamedList[] {
+  const names = [...lexicons.flatMap(({ classes }) => Object.keys(classes)), ...gazetteers.map(({ id }) => id)];
+  const classes = names.map((name) => ({ name, list: index.resolve([`@${name}`], { name }) }));
+  const cueNames = cues.flatMap(({ kind, cues: all }) => all.map(({ phrases }) => `${kind}: ${phrases[0]}`));
+  const ofCues = index.cues.map(({ classes: list }, number) => ({ name: cueNames[number]!, list }));
+  return [...classes, ...ofCues].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const NOTHING: Surveyed = { words: [], concepts: [] };
+
+function surveyLine(reading: Reading | undefined, lists: readonly NamedList[]): Surveyed {
+  if (reading === undefined) return NOTHING;
+  const whole = { start: 0, end: reading.tokens.count };
+  return { words: wordsIn(reading, whole), concepts: conceptsIn(reading, lists) };
+}
+
+function sentencesOf(reading: Reading, lists: readonly NamedList[]): readonly SurveyedSentence[] {
+  const { tokens, text } = reading;
+  const concepts = conceptsIn(reading, lists).sort((a, b) => a.start - b.start);
+  const sentences: SurveyedSentence[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.count; ) {
+    const sentence = reading.sentenceAt(at);
+    const own: Concept[] = [];
+    for (; next < concepts.length && concepts[next]!.start < sentence.end; next++)
+      if (concepts[next]!.end <= sentence.end) own.push(shifted(concepts[next]!, sentence.start));
+    const { span } = sentence;
+    const asks = text.slice(span.end, span.end + 2).includes('?');
+    sentences.push({ span, asks, words: wordsIn(reading, sentence), concepts: own });
+    at = sentence.end;
+  }
+  return sentences;
+}
+
+function conceptsIn(reading: Reading, lists: readonly NamedList[]): Concept[] {
+  const found: Concept[] = [];
+  for (const { name, list } of lists) {
+    if (!reading.has(list)) continue;
+    for (const { start, end } of reading.hitsOf(list)) found.push({ name, start, end });
+  }
+  return found;
+}
+
+const shifted = ({ name, start, end }: Concept, by: number): Concept => ({
+  name,
+  start: start - by,
+  end: end - by,
+});
+
+function wordsIn({ tokens }: Reading, { start, end }: Stretch): readonly string[] {
+  const words: string[] = [];
+  for (let token = start; token < end; token++) words.push(normalised(tokens.wordAt(token)));
+  return words;
+}
+
+const MOST_WORDS = 200_000;
+let known = new Map<string, string>();
+
+function normalised(word: string): string {
+  let form = known.get(word);
+  if (form === undefined) {
+    if (known.size >= MOST_WORDS) known = new Map();
+    form = normaliseWord(word);
+    known.set(word, form);
+  }
+  return form;
+}

@@ -1,0 +1,51 @@
+import type { Features } from '../weigh/sentence-features.js';
+import type { Example, Row } from './example.js';
+import type { Lesson } from './lesson.js';
+
+export interface Tabled {
+  /** Hashes of the features that occur often enough, ascending. */
+  readonly keys: Uint32Array;
+  readonly examples: readonly Example[];
+}
+
+/** Lays lessons out as rows of a table that holds the features of at least so many sentences. */
+export function layOut(lessons: readonly Lesson[], atLeast: number): Tabled {
+  const counts = new Map<number, number>();
+  for (const { sentences } of lessons)
+    for (const features of sentences)
+      for (const id of weightsOf(features).keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const keys = Uint32Array.from([...counts].filter(([, count]) => count >= atLeast).map(([id]) => id)).sort();
+  const places = new Map<number, number>();
+  keys.forEach((key, place) => places.set(key, place));
+  const examples = lessons.map(({ sentences, targets, weight }) => ({
+    sentences: sentences.map((features) => rowOf(features, places)),
+    targets,
+    weight,
+  }));
+  return { keys, examples };
+}
+
+function rowOf(features: Features, places: ReadonlyMap<number, number>): Row {
+  const known: number[] = [];
+  const weights: number[] = [];
+  for (const [id, weight] of weightsOf(features)) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    known.push(place);
+    weights.push(weight);
+  }
+  return { features: Int32Array.from(known), weights: Float32Array.from(weights) };
+}
+
+/** Each feature of a sentence once, with the sum of its weights. */
+function weightsOf({ bundles, scales, pairs }: Features): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  const add = (id: number, weight: number): void => {
+    weights.set(id, (weights.get(id) ?? 0) + weight);
+  };
+  bundles.forEach(({ ids, weights: own }, number) => {
+    for (let i = 0; i < ids.length; i++) add(ids[i]!, own[i]! * scales[number]!);
+  });
+  for (const { hash, weight } of pairs) add(hash, weight);
+  return weights;
+}
