@@ -59,9 +59,11 @@ export function compileDetector(knowledge: Knowledge): Detector {
   const detectIn = (readings: readonly EntryReading[]): readonly Statement[] => {
     const found = readings.map((reading) => ({ reading, entry: reading.entry, direct: findIn(reading) }));
     const directs = nameOnceDeployed(keepAnswers(found), lookedUp);
-    return found.flatMap(({ reading }, number) =>
-      merge(deriveStatements(directs[number]!, { derivers, reading })).map(toStatement),
-    );
+    const statements: Statement[] = [];
+    found.forEach(({ reading }, number) => {
+      for (const one of merge(derive(directs[number]!, reading))) statements.push(toStatement(one));
+    });
+    return statements;
   };
   return {
     detect: (dossier) => detectIn(readAll(dossier)),
