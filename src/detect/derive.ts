@@ -4,33 +4,39 @@ import type { Found } from './found.js';
 import type { ClassList } from './match/class-list.js';
 import { namedBy } from './term.js';
 
-interface Sources {
-  readonly derivers: readonly CompiledRule[];
-  readonly reading: EntryReading;
+/** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
+export function createDeriver(
+  rules: readonly CompiledRule[],
+): (direct: readonly Found[], reading: EntryReading) => readonly Found[] {
+  const derivers = rules.filter(({ derive: how }) => how !== undefined);
+  const sources = new Set(derivers.map(({ derive: how }) => how?.from));
+  return (direct, reading) => {
+    if (!direct.some(({ indicator }) => sources.has(indicator))) return direct;
+    const all = [...direct];
+    for (const compiled of derivers) addDerived(compiled, all, reading);
+    return all;
+  };
 }
 
-/** Adds what follows from other statements: party → sector, intervention → databank. One step may feed the next. */
-export function deriveStatements(direct: readonly Found[], { derivers, reading }: Sources): readonly Found[] {
-  if (!direct.some(({ indicator }) => derivers.some(({ derive: how }) => how?.from === indicator)))
-    return direct;
-  const all = [...direct];
-  const present = new Set(direct.map(({ indicator }) => indicator));
-  for (const compiled of derivers) {
-    const { from, alongside } = compiled.derive ?? {};
-    if (from === undefined || !present.has(from)) continue;
-    if (
-      alongside !== undefined &&
-      !all.some(({ indicator, value, set }) => indicator === alongside && value === 'ja' && set.length !== 1)
-    )
-      continue;
-    for (const source of all.filter(({ indicator }) => indicator === from)) {
-      for (const statement of derive(source, compiled, reading)) {
-        all.push(statement);
-        present.add(statement.indicator);
-      }
-    }
+function addDerived(compiled: CompiledRule, all: Found[], reading: EntryReading): void {
+  const from = compiled.derive?.from;
+  const count = all.length;
+  let mayDerive: boolean | undefined;
+  for (let i = 0; i < count; i++) {
+    if (all[i]!.indicator !== from) continue;
+    mayDerive ??= isAlongside(compiled, all);
+    if (!mayDerive) return;
+    all.push(...derive(all[i]!, compiled, reading));
   }
-  return all;
+}
+
+/** Whether the entry says what a rule wants alongside: of none or of several members, for one is a consult. */
+function isAlongside({ derive: how }: CompiledRule, all: readonly Found[]): boolean {
+  const alongside = how?.alongside;
+  if (alongside === undefined) return true;
+  return all.some(
+    ({ indicator, value, set }) => indicator === alongside && value === 'ja' && set.length !== 1,
+  );
 }
 
 function derive(source: Found, compiled: CompiledRule, reading: EntryReading): readonly Found[] {

@@ -34,7 +34,7 @@ export class EntryReading {
   #place: string | undefined;
 
   constructor(entry: Entry, { dossier, registrar, body, look, lookAtLabel }: Readable) {
-    const title = entry.title?.replace(/\.[a-z]{3,4}$/iu, '').replaceAll('_', ' ');
+    const title = entry.title === undefined ? undefined : wordsOf(entry.title);
     this.entry = entry;
     this.body = body;
     this.title = title === undefined ? undefined : look(title);
@@ -83,8 +83,14 @@ export class EntryReading {
   }
 }
 
+/** A title without the ending and the underscores of a document's name. */
+function wordsOf(title: string): string {
+  const named = title.includes('.') ? title.replace(/\.[a-z]{3,4}$/iu, '') : title;
+  return named.includes('_') ? named.replaceAll('_', ' ') : named;
+}
+
 function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Look): Reading {
-  const spaced = label.replaceAll('_', ' ');
+  const spaced = label.includes('_') ? label.replaceAll('_', ' ') : label;
   return kind === 'titel' || kind === 'document' ? look(spaced) : lookAtLabel(spaced);
 }
 

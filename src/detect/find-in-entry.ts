@@ -37,7 +37,7 @@ function foundBy(findings: readonly Finding[], entry: EntryReading, index: Lexic
   const outside = outsideStretches(entry, index);
   for (const finding of findings) {
     if (isUnder(outside, finding.span.start)) continue;
-    for (const indicator of finding.compiled.indicators) found.push(new Found(finding, entry, { indicator }));
+    for (const indicator of finding.compiled.indicators) found.push(new Found(finding, entry, indicator));
   }
   return found;
 }

@@ -135,10 +135,10 @@ function proseValue(
 ): Qualified {
   const { count } = content.tokens;
   if (count > SHORT) return { value: filled, cues: [] };
-  const common = { sentence: content.whole(), value: filled, kinds, opened };
-  const first = qualify({ ...common, anchor: { start: 0, end: 0 } });
+  const sentence = content.whole();
+  const first = qualify({ sentence, anchor: { start: 0, end: 0 }, value: filled, kinds, opened });
   if (first.cues.length > 0) return first;
-  return qualify({ ...common, anchor: { start: count, end: count } });
+  return qualify({ sentence, anchor: { start: count, end: count }, value: filled, kinds, opened });
 }
 
 function quoteOf({ kind, label }: Slot, text: string): string {

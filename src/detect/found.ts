@@ -18,6 +18,7 @@ interface Derived {
 /** What became known of a statement after it was found. */
 type Amendment = Partial<Derived> & { readonly members?: readonly GazetteerEntry[] };
 
+const AS_FOUND: Amendment = {};
 const NONE: readonly string[] = [];
 
 /**
@@ -34,8 +35,8 @@ export class Found {
   readonly #amendment: Amendment;
   #set: readonly string[] | undefined;
 
-  constructor(finding: Finding, entry: EntryReading, amendment: Amendment & { readonly indicator: string }) {
-    this.indicator = amendment.indicator;
+  constructor(finding: Finding, entry: EntryReading, indicator: string, amendment: Amendment = AS_FOUND) {
+    this.indicator = amendment.indicator ?? indicator;
     this.value = amendment.value ?? finding.value;
     this.span = finding.span;
     this.structural = finding.structural;
@@ -89,8 +90,7 @@ export class Found {
   }
 
   #amended(amendment: Amendment): Found {
-    const { indicator } = this;
-    return new Found(this.#finding, this.entry, { indicator, ...this.#amendment, ...amendment });
+    return new Found(this.#finding, this.entry, this.indicator, { ...this.#amendment, ...amendment });
   }
 
   statement(isNamedBy: (entry: EntryReading, indicator: string) => boolean): Statement {

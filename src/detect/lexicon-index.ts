@@ -6,6 +6,7 @@ import type { ClassList } from './match/class-list.js';
 import { createMatcher, type Matcher } from './match/matcher.js';
 import type { Use } from './match/phrase-classes.js';
 import type { TextHits } from './match/text-hits.js';
+import { Membership } from './membership.js';
 
 export interface CompiledCue {
   readonly kind: CueKind;
@@ -70,7 +71,9 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
   const classIfAny = (name: string, use?: Use): ClassList => matcher.listOf(numberIfAny(name, use));
   const functions = [...numberIfAny('partij'), ...numberIfAny('discipline')];
   for (const classNumber of functions) matcher.allowNames(classNumber);
-  const entryByPhrase = entriesByPhrase(entries, matcher);
+  const memberships: Membership[] = [];
+  for (const [classNumber, own] of entries)
+    memberships[classNumber] = new Membership(matcher.classAt(classNumber), own);
   const compiledCues = cues.flatMap((file) =>
     file.cues.map(({ phrases, side, scope, priority, stops }) => ({
       kind: file.kind,
@@ -103,7 +106,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
       }
       return matcher.listOf(numbers);
     },
-    entryOf: (classNumber, hits, at) => entryByPhrase[classNumber]?.[hits.phraseAt(at, classNumber)],
+    entryOf: (classNumber, hits, at) => memberships[classNumber]?.entryOf(hits, at),
     cues: compiledCues,
     anyCue: matcher.listOf(compiledCues.flatMap(({ classes }) => classes.numbers)),
     pseudo: new Map(
@@ -120,18 +123,4 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
 function shaped(entry: GazetteerEntry): GazetteerEntry {
   const { id, name, names, own, sector, databank } = entry;
   return { id, name, names, own, sector, databank };
-}
-
-/** Per class that is a gazetteer, per phrase the entry that it stands for. */
-function entriesByPhrase(
-  entries: ReadonlyMap<number, readonly GazetteerEntry[]>,
-  matcher: Matcher,
-): readonly (readonly (GazetteerEntry | undefined)[] | undefined)[] {
-  const all: (GazetteerEntry | undefined)[][] = [];
-  for (const [classNumber, own] of entries) {
-    const byPhrase: (GazetteerEntry | undefined)[] = Array.from({ length: matcher.phraseCount() });
-    for (const [phrase, place] of matcher.classAt(classNumber).places) byPhrase[phrase] = own[place];
-    all[classNumber] = byPhrase;
-  }
-  return Array.from(all);
 }

@@ -80,8 +80,8 @@ function settle(statements: readonly Found[]): Found {
 
 /** The sets of all these, in order. */
 function unionOf(statements: readonly Found[]): readonly string[] {
-  const members = statements.flatMap(({ set }) => set);
-  return members.length === 0 ? NONE : [...new Set(members)].sort();
+  if (statements.every(({ set }) => set.length === 0)) return NONE;
+  return [...new Set(statements.flatMap(({ set }) => set))].sort();
 }
 
 /** A message titled `MDO` whose text says that it was called off: the text decides. A document is what it is called. */

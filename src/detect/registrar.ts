@@ -28,14 +28,12 @@ const NAMES: Signs = {
  * first two, while the last can be a default.
  */
 export function registrarOf({ entries, organisation }: Dossier): Registrar | undefined {
-  const places = new Set<string>();
-  for (const { place } of entries) for (const part of place) places.add(part);
   return (
     winner(
       entries.map(({ author }) => author ?? ''),
       AUTHORS,
     ) ??
-    winner([...places], PLACES) ??
+    winner([...new Set(entries.flatMap(({ place }) => place))], PLACES) ??
     winner([organisation], NAMES)
   );
 }

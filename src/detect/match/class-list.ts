@@ -52,6 +52,11 @@ export class ClassList {
         continue;
       }
       const past = pastStart(page, at, to);
+      if (past === at + WIDTH && this.classes.length === 1) {
+        if (page[at + END]! <= end) found.push(at, this.numbers[0]!);
+        at = past;
+        continue;
+      }
       for (const one of this.classes) {
         const longest = longestOf(one, { page, kinds }, at, past);
         if (longest >= 0 && page[longest + END]! <= end) found.push(longest, one.number);

@@ -65,9 +65,9 @@ export class TextHits implements Window {
   /** Hits as objects. */
   of(list: ClassList, window: Window): readonly Hit[] {
     list.gather(this, window, found);
-    return Array.from({ length: found.length }, (_, number) =>
-      this.hitAt(found.at[number]!, found.classNumbers[number]!),
-    );
+    const hits: Hit[] = [];
+    for (let i = 0; i < found.length; i++) hits.push(this.hitAt(found.at[i]!, found.classNumbers[i]!));
+    return hits;
   }
 
   hitAt(at: number, classNumber: number): Hit {
