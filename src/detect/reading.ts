@@ -6,7 +6,6 @@ import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 import type { HitList } from './match/hit-list.js';
 import { END, type Hit, START, type Window } from './match/hits.js';
-import type { Use } from './match/phrase-classes.js';
 import type { TextHits } from './match/text-hits.js';
 import { type Names, withNames } from './names.js';
 import { type Passage, Sentence, Sentences } from './sentences.js';
@@ -121,6 +120,12 @@ export class Reading {
     return hits === this.hits ? this : new Reading(this.tokens, hits, this.index);
   }
 
+  /** The same text, with what the lexicon knows beyond what rules look for. */
+  surveyed(): Reading {
+    const hits = this.hits.and(this.index.matcher.survey(this.tokens));
+    return hits === this.hits ? this : new Reading(this.tokens, hits, this.index);
+  }
+
   /** The same reading, for keeping: it holds nothing of the texts read around it. */
   onItsOwn(): Reading {
     return new Reading(this.tokens.onTheirOwn(), this.hits.onTheirOwn(), this.index);
@@ -131,7 +136,7 @@ const NONE: readonly Hit[] = [];
 const NO_CUES: readonly CompiledCue[] = [];
 const EMPTY: Span = { start: 0, end: 0 };
 
-export function read(text: string, index: LexiconIndex, use: Use = 'label'): Reading {
+export function read(text: string, index: LexiconIndex, use: 'prose' | 'label' = 'label'): Reading {
   const tokens = tokenise(text);
   return new Reading(tokens, index.matcher.match(tokens, use), index);
 }

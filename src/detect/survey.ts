@@ -29,8 +29,11 @@ export function createSurveyor(
 
 /** Every class by its name; a cue by its kind and first phrase. In the order of their names, whatever file they stand in. */
 function namedLists({ lexicons, gazetteers, cues }: Knowledge, index: LexiconIndex): readonly NamedList[] {
-  const names = [...lexicons.flatMap(({ classes }) => Object.keys(classes)), ...gazetteers.map(({ id }) => id)];
-  const classes = names.map((name) => ({ name, list: index.resolve([`@${name}`], { name }) }));
+  const names = [
+    ...lexicons.flatMap(({ classes }) => Object.keys(classes)),
+    ...gazetteers.map(({ id }) => id),
+  ];
+  const classes = names.map((name) => ({ name, list: index.resolve([`@${name}`], { name, use: 'survey' }) }));
   const cueNames = cues.flatMap(({ kind, cues: all }) => all.map(({ phrases }) => `${kind}: ${phrases[0]}`));
   const ofCues = index.cues.map(({ classes: list }, number) => ({ name: cueNames[number]!, list }));
   return [...classes, ...ofCues].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -41,10 +44,11 @@ const NOTHING: Surveyed = { words: [], concepts: [] };
 function surveyLine(reading: Reading | undefined, lists: readonly NamedList[]): Surveyed {
   if (reading === undefined) return NOTHING;
   const whole = { start: 0, end: reading.tokens.count };
-  return { words: wordsIn(reading, whole), concepts: conceptsIn(reading, lists) };
+  return { words: wordsIn(reading, whole), concepts: conceptsIn(reading.surveyed(), lists) };
 }
 
-function sentencesOf(reading: Reading, lists: readonly NamedList[]): readonly SurveyedSentence[] {
+function sentencesOf(body: Reading, lists: readonly NamedList[]): readonly SurveyedSentence[] {
+  const reading = body.surveyed();
   const { tokens, text } = reading;
   const concepts = conceptsIn(reading, lists).sort((a, b) => a.start - b.start);
   const sentences: SurveyedSentence[] = [];

@@ -27,7 +27,9 @@ export interface Matcher {
   /** How many phrases there are; they are numbered from 0. */
   phraseCount(): number;
   /** The hits in prose, or in a short text that may be a label too. */
-  match(tokens: Tokens, use: Use): TextHits;
+  match(tokens: Tokens, use: 'prose' | 'label'): TextHits;
+  /** The hits of classes for surveys that are not in prose. */
+  survey(tokens: Tokens): TextHits;
   /** Whether some phrase of prose has this word, so that it is no mere name. */
   knows(word: string): boolean;
 }
@@ -54,6 +56,11 @@ export function createMatcher(): Matcher {
       if (use === 'label') label.walk(tokens, found);
       return found.take();
     },
+    survey(tokens) {
+      const { survey, found } = built();
+      survey.walk(tokens, found);
+      return found.take();
+    },
   };
 }
 
@@ -65,13 +72,21 @@ interface Machine extends Readonly<Record<Use, Side>> {
 
 function createMachine(classes: PhraseClasses): Machine {
   const { kinds, phrases } = classes;
+  const numbered = phrases.map((one, number) => ({ ...one, number }));
   const sideOf = (use: Use): Side =>
     createSide(
-      phrases.flatMap((one, number) => (one.use === use ? [{ ...one, number }] : [])),
+      numbered.filter((one) => one.use === use),
       kinds,
     );
+  const surveyed = numbered.filter(({ use, isSurveyed }) => isSurveyed && use !== 'prose');
   const found = new HitBuffer({ classes, kinds, presence: new Presence(kinds) });
-  return { prose: sideOf('prose'), label: sideOf('label'), kinds, found };
+  return {
+    prose: sideOf('prose'),
+    label: sideOf('label'),
+    survey: createSide(surveyed, kinds),
+    kinds,
+    found,
+  };
 }
 
 /** The words and phrases of one use. */

@@ -3,13 +3,18 @@ import { Kinds } from './kinds.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 import { type PhraseClass, phraseClassOf, withNames } from './phrase-class.js';
 
-/** Where a class is looked for: everywhere, or only in what names things (labels, titles, headings, authors). */
-export type Use = 'prose' | 'label';
+/**
+ * Where a class is looked for: everywhere, only in what names things (labels, titles, headings, authors), or only when
+ * all that the lexicon knows is asked for, so that what no rule knows changes nothing in what rules find.
+ */
+export type Use = 'prose' | 'label' | 'survey';
 
 /** A phrase, and what it is looked for in; a name that stands for a phrase is looked for by others. */
 interface UsedPhrase {
   readonly phrase: Phrase;
   use: Use | 'name';
+  /** Whether it is in a class for surveys. */
+  isSurveyed: boolean;
 }
 
 /** Which phrases are in which class. A phrase that many classes hold has one number and is looked for once. */
@@ -19,7 +24,11 @@ export class PhraseClasses {
   readonly #normalise: (word: string) => string;
   readonly #numbers = new Map<string, number>();
   readonly #classes: PhraseClass[] = [];
-  readonly #known: Record<Use, Map<string, number>> = { prose: new Map(), label: new Map() };
+  readonly #known: Record<Use, Map<string, number>> = {
+    prose: new Map(),
+    label: new Map(),
+    survey: new Map(),
+  };
   readonly #lists = new Map<string, ClassList>();
   #kinds: Kinds | undefined;
 
@@ -45,7 +54,7 @@ export class PhraseClasses {
   allowNames(classNumber: number): void {
     const { members } = this.#classes[classNumber]!;
     const names = members.map((member) => {
-      this.phrases.push({ phrase: this.phrases[member]!.phrase, use: 'name' });
+      this.phrases.push({ phrase: this.phrases[member]!.phrase, use: 'name', isSurveyed: false });
       return this.phrases.length - 1;
     });
     this.#classes[classNumber] = withNames(this.#classes[classNumber]!, names);
@@ -84,10 +93,11 @@ export class PhraseClasses {
     if (number === undefined) {
       number = this.phrases.length;
       this.#numbers.set(key, number);
-      this.phrases.push({ phrase: parsePhrase(source, this.#normalise), use });
-    } else if (use === 'prose') {
-      this.phrases[number]!.use = 'prose';
+      this.phrases.push({ phrase: parsePhrase(source, this.#normalise), use, isSurveyed: false });
     }
+    const known = this.phrases[number]!;
+    if (use === 'survey') known.isSurveyed = true;
+    else if (use === 'prose' || known.use === 'survey') known.use = use;
     return number;
   }
 }

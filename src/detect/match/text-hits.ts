@@ -106,6 +106,16 @@ export class TextHits implements Window {
     return new TextHits({ page, from: 0, to: page.length }, this.#known);
   }
 
+  /** These hits and those of another walk over the same text. */
+  and(other: TextHits): TextHits {
+    const others = [];
+    for (let at = other.from; at < other.to; at += WIDTH) {
+      const [start = 0, end = 0, phrase = 0] = other.page.subarray(at, at + WIDTH);
+      others.push({ start, end, phrase });
+    }
+    return others.length === 0 ? this : this.with(others);
+  }
+
   /** The same hits in memory of their own, for keeping. */
   onTheirOwn(): TextHits {
     const page = this.page.slice(this.from, this.to);
