@@ -4,6 +4,7 @@ import { normaliseWord } from '../text/normalise-word.js';
 import type { EntryReading } from './entry-reading.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
+import { HitList } from './match/hit-list.js';
 import type { Reading, Stretch } from './reading.js';
 
 interface NamedList {
@@ -66,19 +67,26 @@ function sentencesOf(body: Reading, lists: readonly NamedList[]): readonly Surve
   return sentences;
 }
 
+/** Hits of one list after the other; none is kept. */
+const hits = new HitList();
+
 function conceptsIn(reading: Reading, lists: readonly NamedList[]): Concept[] {
   const found: Concept[] = [];
   for (const { name, list } of lists) {
     if (!reading.has(list)) continue;
-    for (const { start, end } of reading.hitsOf(list)) found.push({ name, start, end });
+    reading.gather(list, reading.hits, hits);
+    for (let i = 0; i < hits.length; i++) {
+      const member = reading.entryAt(hits.at[i]!, hits.classNumbers[i]!);
+      found.push({ name, ...reading.stretchAt(hits.at[i]!), ...(member !== undefined && { member }) });
+    }
   }
   return found;
 }
 
-const shifted = ({ name, start, end }: Concept, by: number): Concept => ({
-  name,
-  start: start - by,
-  end: end - by,
+const shifted = (concept: Concept, by: number): Concept => ({
+  ...concept,
+  start: concept.start - by,
+  end: concept.end - by,
 });
 
 function wordsIn({ tokens }: Reading, { start, end }: Stretch): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Entry } from './dossier.js';
+import type { GazetteerEntry } from './gazetteer.js';
 import type { Span } from './statement.js';
 
 /** A phrase of the lexicon, a gazetteer or the cues that stands in a sentence; token offsets, half-open. */
@@ -7,6 +8,8 @@ export interface Concept {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** What it is in its gazetteer. */
+  readonly member?: GazetteerEntry;
 }
 
 /** What a line of text holds: its words (normalised) and the concepts among them. */
