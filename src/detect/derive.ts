@@ -61,7 +61,7 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
 
 /** Whether a quote says one of these. */
 function says(classes: ClassList, { quote, sentence }: Found, reading: EntryReading): boolean {
-  return sentence?.says(classes) ?? reading.look(quote).has(classes);
+  return sentence?.says(classes, { areNames: reading.areNames }) ?? reading.look(quote).has(classes);
 }
 
 function nameIn({ quote }: Found, { named }: CompiledRule, reading: EntryReading): string | undefined {

@@ -6,6 +6,8 @@ import { type Slot, slotsOf } from './slots.js';
 
 /** Reads strings of one dossier. */
 export interface Look {
+  /** Whether the dossier gives professionals names. */
+  readonly areNames: boolean;
   /** Reads a title or a stretch of the text with the same lexicon. */
   look(text: string): Reading;
   /** Reads a label, a place or an author. */
@@ -28,12 +30,13 @@ export class EntryReading {
   readonly slots: readonly { readonly slot: Slot; readonly label: Reading }[];
   readonly registrar: Registrar | undefined;
   readonly opened: string | undefined;
+  readonly areNames: boolean;
   readonly look: Look['look'];
   readonly lookAtLabel: Look['lookAtLabel'];
   #day: number | undefined;
   #place: string | undefined;
 
-  constructor(entry: Entry, { dossier, registrar, body, look, lookAtLabel }: Readable) {
+  constructor(entry: Entry, { dossier, registrar, body, areNames, look, lookAtLabel }: Readable) {
     const title = entry.title === undefined ? undefined : wordsOf(entry.title);
     this.entry = entry;
     this.body = body;
@@ -41,6 +44,7 @@ export class EntryReading {
     this.slots = slotsOf(entry).map((slot) => ({ slot, label: labelOf(slot, { look, lookAtLabel }) }));
     this.registrar = registrar;
     this.opened = dossier.opened;
+    this.areNames = areNames;
     this.look = look;
     this.lookAtLabel = lookAtLabel;
   }
@@ -89,14 +93,14 @@ function wordsOf(title: string): string {
   return named.includes('_') ? named.replaceAll('_', ' ') : named;
 }
 
-function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Look): Reading {
+function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Omit<Look, 'areNames'>): Reading {
   const spaced = label.includes('_') ? label.replaceAll('_', ' ') : label;
   return kind === 'titel' || kind === 'document' ? look(spaced) : lookAtLabel(spaced);
 }
 
 /** Reads each string of a dossier once: labels, places and authors come back with every entry. */
 export function createLook(readText: ReadString, readLabel: ReadString, names: Names): Look {
-  return { look: once(readText, names), lookAtLabel: once(readLabel, names) };
+  return { areNames: names.size > 0, look: once(readText, names), lookAtLabel: once(readLabel, names) };
 }
 
 type ReadString = (text: string) => Reading;

@@ -44,8 +44,9 @@ export class Sentence implements Passage {
    * Whether it would say one of these if it stood alone; undefined where that cannot be told from the text around it,
    * because a word is completed by those after it (`hulpverlenings- en …`), or a name may stand for one of these.
    */
-  says(list: ClassList): boolean | undefined {
-    if (list.classes.some(({ names }) => names.length > 0) || OPEN_HYPHEN.test(this.quote)) return undefined;
+  says(list: ClassList, { areNames }: { readonly areNames: boolean }): boolean | undefined {
+    const mayBeNames = areNames && list.classes.some(({ names }) => names.length > 0);
+    if (mayBeNames || OPEN_HYPHEN.test(this.quote)) return undefined;
     return this.reading.has(list) && list.isIn(this.reading.hits, this);
   }
 

@@ -6,7 +6,9 @@ import type { Users } from './users.js';
 
 /** Which of many users have a chance on texts: what they look for stands there, and all that they need beside it. */
 export class Chances {
+  /** A bit for each user that has a chance, and for each of which what it looks for was met. */
   readonly #marks: Int32Array;
+  readonly #tried: Int32Array;
   /** Per user where on the page of its text the first and the last stand of what it looks for. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
@@ -15,6 +17,7 @@ export class Chances {
 
   constructor(needs: readonly (readonly ClassList[])[]) {
     this.#marks = new Int32Array((needs.length >>> 5) + 1);
+    this.#tried = new Int32Array((needs.length >>> 5) + 1);
     this.#first = new Int32Array(needs.length);
     this.#last = new Int32Array(needs.length);
     this.#needs = rowsOf(needs.map((lists) => lists.flatMap(({ numbers }) => [numbers.length, ...numbers])));
@@ -22,24 +25,28 @@ export class Chances {
 
   clear(): void {
     this.#marks.fill(0);
+    this.#tried.fill(0);
   }
 
   /** Adds the chances that a text gives. */
   mark(hits: TextHits, users: Users): void {
     const marks = this.#marks;
+    const tried = this.#tried;
     const first = this.#first;
     const last = this.#last;
     const { page, from, to, kinds } = hits;
     for (let at = from; at < to; at += WIDTH) {
-      const numbers = users.of(page[at + KIND]!, kinds);
-      for (let i = 0; i < numbers.length; i++) {
+      const place = users.placeOf(page[at + KIND]!, kinds);
+      const { numbers } = users;
+      const past = place + numbers[place]!;
+      for (let i = place + 1; i <= past; i++) {
         const number = numbers[i]!;
         const bit = 1 << (number & 31);
         last[number] = at;
-        if ((marks[number >>> 5]! & bit) !== 0) continue;
-        if (!this.#hasNeeds(number, hits)) continue;
+        if ((tried[number >>> 5]! & bit) !== 0) continue;
+        tried[number >>> 5]! |= bit;
         first[number] = at;
-        marks[number >>> 5]! |= bit;
+        if (this.#hasNeeds(number, hits)) marks[number >>> 5]! |= bit;
       }
     }
   }

@@ -1,27 +1,36 @@
 import type { ClassList } from './class-list.js';
+import { IntList } from './int-list.js';
 import type { Kinds } from './kinds.js';
 
 /** Who looks for what: per kind of hit the numbers of those that look for it. */
 export class Users {
   readonly #byPhrase: readonly (readonly number[])[];
-  /** By kind of hit, as met. */
-  readonly #byKind: (readonly number[] | undefined)[];
+  /** By kind of hit, as met: where its users stand in `numbers`. */
+  readonly #places: (number | undefined)[] = [];
+  readonly #rows = new IntList();
 
   /** Takes of each user, by its number, what it looks for, if anything. */
   constructor(wanted: readonly (ClassList | undefined)[], phraseCount: number) {
     this.#byPhrase = usersByPhrase(wanted, phraseCount);
-    this.#byKind = [...this.#byPhrase];
+    this.#rows.push(0); // most kinds have no users: theirs stand at 0
   }
 
-  of(kind: number, kinds: Kinds): readonly number[] {
-    return this.#byKind[kind] ?? this.#meet(kind, kinds);
+  /** Where the users of a kind stand in `numbers`, after their count. */
+  placeOf(kind: number, kinds: Kinds): number {
+    return this.#places[kind] ?? this.#meet(kind, kinds);
   }
 
-  #meet(kind: number, kinds: Kinds): readonly number[] {
-    const numbers = [...new Set(kinds.phrasesOf(kind).flatMap((phrase) => this.#byPhrase[phrase]!))];
-    while (this.#byKind.length <= kind) this.#byKind.push(undefined);
-    this.#byKind[kind] = numbers;
-    return numbers;
+  get numbers(): Int32Array {
+    return this.#rows.numbers;
+  }
+
+  #meet(kind: number, kinds: Kinds): number {
+    const users = new Set(kinds.phrasesOf(kind).flatMap((phrase) => this.#byPhrase[phrase]!));
+    const place = users.size === 0 ? 0 : this.#rows.length;
+    if (users.size > 0) this.#rows.pushAll([users.size, ...users]);
+    while (this.#places.length <= kind) this.#places.push(undefined);
+    this.#places[kind] = place;
+    return place;
   }
 }
 
