@@ -33,12 +33,28 @@ const EXPORTS = `
   }
 `;
 
+const LEARNER = `
+  export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
+  export { loadDossiers } from './src/app/load-dossiers.js';
+  export { compileDetector } from './src/detect/compile-detector.js';
+  export { Describer } from './src/weigh/sentence-features.js';
+  export { lessonOf, lessonsOf } from './src/learn/lesson.js';
+  export { dossierOf, readPassages } from './src/learn/passages.js';
+  export { crossValidate, learnNetwork } from './src/learn/cross-validate.js';
+  export { packWeights } from './src/learn/pack-weights.js';
+`;
+
+/** What training needs. */
+export const bundleLearner = (root) => bundle(root, { contents: LEARNER, name: 'learner.mjs' });
+
 /** The stages the bench needs, bundled as the product is, with all phrases of the knowledge parsed. */
-export async function bundleEngine(root) {
-  const outfile = join(root, 'dist', 'bench-engine.mjs');
+export const bundleEngine = (root) => bundle(root, { contents: EXPORTS, name: 'bench-engine.mjs' });
+
+async function bundle(root, { contents, name }) {
+  const outfile = join(root, 'dist', name);
   await build({
     absWorkingDir: root,
-    stdin: { contents: EXPORTS, resolveDir: root, loader: 'ts' },
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile,
     bundle: true,
     format: 'esm',

@@ -1,4 +1,4 @@
-import type { NetworkWeights } from '../weigh/network.js';
+import type { NetworkWeights } from '../model/reader.js';
 import type { Trained } from './train-network.js';
 
 const MOST = 127;

@@ -27,6 +27,21 @@ export interface Trace {
   /** The words or label that the rule fired on. */
   readonly matched: readonly string[];
   readonly cues: readonly CueTrace[];
+  /** What the statistical reader makes of it; absent with rules alone. */
+  readonly reader?: ReaderTrace;
+}
+
+/** The rule's name in the trace of a statement that no rule made. */
+export const READER = 'lezer';
+
+/** The statistical reader's share in a statement. */
+export interface ReaderTrace {
+  /** Chance, 0 to 1, that this sentence says `ja` or `nee` (for a plan: that it says `gepland`). */
+  readonly sentence: number;
+  /** Chance that the dossier records the indicator, rules and reader weighed together. */
+  readonly dossier: number;
+  /** What weighed most, for (positive) or against, in log-odds; only where the reader made the statement or threw it out. */
+  readonly reasons: readonly { readonly name: string; readonly weight: number }[];
 }
 
 /** One place in one entry that says something about one indicator. */

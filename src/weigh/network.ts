@@ -1,21 +1,6 @@
+import type { NetworkWeights } from '../model/reader.js';
 import type { Bundle } from './bundle.js';
 import type { Features } from './sentence-features.js';
-
-/** Numbers of a trained network: rows of features, then a hidden layer, then outputs. */
-export interface NetworkWeights {
-  /** Width of the hidden layer. */
-  readonly hidden: number;
-  /** What each output says, in order. */
-  readonly outputs: number;
-  /** Hashes of the features, ascending. */
-  readonly keys: Uint32Array;
-  /** Per feature a row of `hidden` small numbers, and what they are multiplied by. */
-  readonly rows: Int8Array;
-  readonly rowScales: Float32Array;
-  /** `hidden` × `outputs`. */
-  readonly out: Float32Array;
-  readonly bias: Float32Array;
-}
 
 /** Says of a sentence how likely it states something: features are summed, what is below nought is dropped, the rest weighed. */
 export class Network {

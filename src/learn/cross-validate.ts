@@ -1,0 +1,162 @@
+import type { Indicator } from '../model/indicator.js';
+import type { ReaderCard } from '../model/reader.js';
+import { type DossierValue, READER, type Statement } from '../model/statement.js';
+import type { SurveyedEntry } from '../model/survey.js';
+import { type BalanceWeights, weighEvidence } from '../weigh/balance.js';
+import { estimate } from '../weigh/estimate.js';
+import { evidenceOf } from '../weigh/evidence.js';
+import { Network } from '../weigh/network.js';
+import { OUTPUT_KINDS } from '../weigh/outputs.js';
+import { Describer } from '../weigh/sentence-features.js';
+import { weighDossier } from '../weigh/weigh-dossier.js';
+import { fitBalance, type Weighing } from './fit-balance.js';
+import type { Lesson } from './lesson.js';
+import { quantise } from './quantise.js';
+import { layOut } from './table.js';
+import { trainNetwork } from './train-network.js';
+
+/** A coded dossier to learn from. */
+export interface Case {
+  readonly id: string;
+  /** Its organisation: what is learned from one is tried on another. */
+  readonly group: string;
+  readonly statements: readonly Statement[];
+  readonly entries: readonly SurveyedEntry[];
+  readonly lessons: readonly Lesson[];
+  /** By its coder, in the order of the indicators. */
+  readonly values: readonly DossierValue[];
+  /** No rule was made on it: what rules find here is worth what it will be worth on dossiers to come. */
+  readonly honest: boolean;
+}
+
+/** Features of fewer sentences are chance. */
+const AT_LEAST = 3;
+
+export function learnNetwork(lessons: readonly Lesson[], indicators: number): Network {
+  const { keys, examples } = layOut(lessons, AT_LEAST);
+  const outputs = OUTPUT_KINDS.length * indicators;
+  return new Network(quantise(trainNetwork(examples, { features: keys.length, outputs }), keys));
+}
+
+export const SETTINGS = ['alleen regels', 'met voorstellen', 'met veto', 'met beide'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** What an organisation's dossiers were given by what was learned from other organisations. */
+export interface Outcome {
+  readonly id: string;
+  readonly group: string;
+  readonly indicator: string;
+  readonly gold: DossierValue;
+  /** Chance that it is recorded. */
+  readonly chance: number;
+  readonly values: Readonly<Record<Setting, DossierValue>>;
+}
+
+export interface CrossValidation {
+  readonly balance: BalanceWeights;
+  readonly outcomes: readonly Outcome[];
+}
+
+interface Setup {
+  readonly indicators: readonly Indicator[];
+  readonly folds: number;
+  readonly thresholds: ReaderCard['thresholds'];
+  readonly onFold?: (fold: number) => void;
+}
+
+interface Tried {
+  readonly one: Case;
+  readonly network: Network;
+  readonly weighings: readonly Weighing[];
+}
+
+/** Learns from all organisations but some and tries those, in turns; only honest cases are weighed. */
+export function crossValidate(
+  cases: readonly Case[],
+  passages: readonly Lesson[],
+  { indicators, folds, thresholds, onFold }: Setup,
+): CrossValidation {
+  const groups = [...new Set(cases.map(({ group }) => group))].sort();
+  const foldOf = ({ group }: Case): number => groups.indexOf(group) % folds;
+  const tried: Tried[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = cases.filter((one) => foldOf(one) !== fold).flatMap(({ lessons }) => lessons);
+    const network = learnNetwork([...others, ...passages], indicators.length);
+    const describer = new Describer();
+    for (const one of cases.filter((each) => each.honest && foldOf(each) === fold))
+      tried.push({ one, network, weighings: weighingsOf(one, { network, describer, indicators }) });
+    onFold?.(fold);
+  }
+  const outcomes = groups.flatMap((group) => {
+    const own = tried.filter(({ one }) => one.group === group);
+    if (own.length === 0) return [];
+    const rest = tried.filter(({ one }) => one.group !== group).flatMap(({ weighings }) => weighings);
+    const balance = fitBalance(rest, indicators.length);
+    const describer = new Describer();
+    return own.flatMap((each) => outcomesOf(each, { balance, thresholds, describer, indicators }));
+  });
+  const all = tried.flatMap(({ weighings }) => weighings);
+  return { balance: fitBalance(all, indicators.length), outcomes };
+}
+
+interface Weigh {
+  readonly network: Network;
+  readonly describer: Describer;
+  readonly indicators: readonly Indicator[];
+}
+
+function weighingsOf(
+  { entries, statements, values }: Case,
+  { network, describer, indicators }: Weigh,
+): readonly Weighing[] {
+  const estimated = estimate(entries, { network, describer });
+  return indicators.map(({ id }, indicator) => ({
+    indicator,
+    evidence: evidenceOf({
+      indicator,
+      indicators: indicators.length,
+      statements: statements.filter((statement) => statement.indicator === id),
+      estimated,
+    }),
+    recorded: values[indicator] === 'ja' || values[indicator] === 'nee',
+  }));
+}
+
+interface Judge {
+  readonly balance: BalanceWeights;
+  readonly thresholds: ReaderCard['thresholds'];
+  readonly describer: Describer;
+  readonly indicators: readonly Indicator[];
+}
+
+function outcomesOf(
+  { one, network, weighings }: Tried,
+  { balance, thresholds, describer, indicators }: Judge,
+): readonly Outcome[] {
+  const reader = { network, describer, balance, thresholds };
+  const { statements, rejected } = weighDossier(one, { reader, indicators });
+  const ofRules = statements.filter(({ trace }) => trace.rule !== READER);
+  return indicators.map(({ id }, number) => {
+    const value = (from: readonly Statement[]): DossierValue => strongestOf(from, id);
+    return {
+      id: one.id,
+      group: one.group,
+      indicator: id,
+      gold: one.values[number]!,
+      chance: weighEvidence(weighings[number]!.evidence, number, balance),
+      values: {
+        'alleen regels': value(one.statements),
+        'met voorstellen': value([...statements, ...rejected]),
+        'met veto': value(ofRules),
+        'met beide': value(statements),
+      },
+    };
+  });
+}
+
+function strongestOf(statements: readonly Statement[], indicator: string): DossierValue {
+  const values = new Set(
+    statements.filter((statement) => statement.indicator === indicator).map(({ value }) => value),
+  );
+  return (['ja', 'nee', 'gepland'] as const).find((value) => values.has(value)) ?? 'geen';
+}

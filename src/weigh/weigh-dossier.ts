@@ -1,0 +1,147 @@
+import type { Indicator } from '../model/indicator.js';
+import type { Statement } from '../model/statement.js';
+import type { SurveyedEntry } from '../model/survey.js';
+import { type BalanceWeights, weighEvidence } from './balance.js';
+import { type Estimated, estimate } from './estimate.js';
+import { evidenceOf, isIn } from './evidence.js';
+import { rounded, strongest } from './explain.js';
+import type { Network } from './network.js';
+import { chanceOf, outputOf } from './outputs.js';
+import { proposeStatement } from './propose.js';
+import type { Thresholds } from '../model/reader.js';
+import type { Describer } from './sentence-features.js';
+
+/** The statistical reader, ready to read. */
+export interface Reader {
+  readonly network: Network;
+  readonly describer: Describer;
+  readonly balance: BalanceWeights;
+  readonly thresholds: Thresholds;
+}
+
+export interface Weighed {
+  /** In the order of the entries, then of the sentences, then of the indicators. */
+  readonly statements: readonly Statement[];
+  /** What rules found and the reader did not take, with why. */
+  readonly rejected: readonly Statement[];
+}
+
+interface Weighing {
+  readonly reader: Reader;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Weighs the statements of the rules with what the reader makes of every sentence: some fall, some are added. */
+export function weighDossier(
+  { statements, entries }: { readonly statements: readonly Statement[]; readonly entries: readonly SurveyedEntry[] },
+  { reader, indicators }: Weighing,
+): Weighed {
+  const estimated = estimate(entries, reader);
+  const kept: Statement[] = [];
+  const rejected: Statement[] = [];
+  const recorded = new Set<string>();
+  indicators.forEach((indicator, number) => {
+    const own = statements.filter((statement) => statement.indicator === indicator.id);
+    const question = { indicator, number, indicators: indicators.length, own, estimated, reader };
+    const hangsOn = indicator.dependsOn;
+    const verdict = judge(question, hangsOn === undefined || recorded.has(hangsOn));
+    if (verdict.kept.some(({ value }) => value === 'ja')) recorded.add(indicator.id);
+    kept.push(...verdict.kept);
+    rejected.push(...verdict.rejected);
+  });
+  return { statements: inOrder(kept, entries, indicators), rejected: inOrder(rejected, entries, indicators) };
+}
+
+export interface Question {
+  readonly indicator: Indicator;
+  readonly number: number;
+  readonly indicators: number;
+  /** By the rules. */
+  readonly own: readonly Statement[];
+  readonly estimated: readonly Estimated[];
+  readonly reader: Reader;
+}
+
+interface Verdict {
+  readonly kept: readonly Statement[];
+  readonly rejected: readonly Statement[];
+}
+
+function judge(question: Question, mayPropose: boolean): Verdict {
+  const { number, indicators, own, estimated, reader } = question;
+  const evidence = evidenceOf({ indicator: number, indicators, statements: own, estimated });
+  const chance = weighEvidence(evidence, number, reader.balance);
+  const settled = own.filter(({ value }) => value !== 'gepland');
+  const planned = own.filter(({ value }) => value === 'gepland');
+  if (chance < reader.thresholds.recorded)
+    return {
+      kept: planned.map((statement) => traced(statement, question, chance)),
+      rejected: settled.map((statement) => traced(statement, question, chance, true)),
+    };
+  const proposed = mayPropose ? proposals(question, settled, chance) : [];
+  const replaced = (statement: Statement): boolean =>
+    proposed.some((other) => other.entry === statement.entry && overlaps(other.span, statement.span));
+  return {
+    kept: [
+      ...settled.map((statement) => traced(statement, question, chance)),
+      ...planned.filter((statement) => !replaced(statement)).map((statement) => traced(statement, question, chance)),
+      ...proposed,
+    ],
+    rejected: [],
+  };
+}
+
+const MOST_PROPOSED = 3;
+
+/** Sentences that no rule found and the reader takes: the likely ones; when no rule found any, the likeliest in any case. */
+function proposals(question: Question, settled: readonly Statement[], chance: number): readonly Statement[] {
+  const { estimated, reader, number, indicators } = question;
+  const output = outputOf('vastgelegd', number, indicators);
+  const free = estimated
+    .filter((one) => !settled.some((statement) => isIn(statement, one)))
+    .sort((a, b) => b.logits[output]! - a.logits[output]!);
+  const best = free[0];
+  if (best === undefined) return [];
+  const least =
+    settled.length > 0
+      ? reader.thresholds.sentence
+      : Math.min(reader.thresholds.sentence, chanceOf(best.logits[output]!));
+  return free
+    .filter(({ logits }) => chanceOf(logits[output]!) >= least)
+    .slice(0, MOST_PROPOSED)
+    .map((one) => proposeStatement(one, question, chance));
+}
+
+function traced(statement: Statement, question: Question, chance: number, withReasons = false): Statement {
+  const { estimated, number, indicators, reader } = question;
+  const output = outputOf(statement.value === 'gepland' ? 'gepland' : 'vastgelegd', number, indicators);
+  const on = estimated
+    .filter((one) => isIn(statement, one))
+    .sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
+  const reasons =
+    withReasons && on !== undefined ? strongest(on.features, { ...reader, output, most: 5 }) : [];
+  const trace = {
+    sentence: on === undefined ? 0 : rounded(chanceOf(on.logits[output]!)),
+    dossier: rounded(chance),
+    reasons,
+  };
+  return { ...statement, trace: { ...statement.trace, reader: trace } };
+}
+
+const overlaps = (one: Statement['span'], other: Statement['span']): boolean =>
+  Math.min(one.end, other.end) > Math.max(one.start, other.start);
+
+function inOrder(
+  statements: readonly Statement[],
+  entries: readonly SurveyedEntry[],
+  indicators: readonly Indicator[],
+): readonly Statement[] {
+  const entryOrder = new Map(entries.map(({ entry }, number) => [entry.id, number]));
+  const order = new Map(indicators.map(({ id }, number) => [id, number]));
+  return [...statements].sort(
+    (a, b) =>
+      entryOrder.get(a.entry)! - entryOrder.get(b.entry)! ||
+      a.span.start - b.span.start ||
+      order.get(a.indicator)! - order.get(b.indicator)!,
+  );
+}
