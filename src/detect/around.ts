@@ -62,11 +62,11 @@ function gatherAround(near: CompiledNear, anchor: Anchor): void {
 function windowOf({ window }: CompiledNear, { reading, start }: Anchor): Window {
   switch (window) {
     case 'zin':
-      return reading.sentenceAt(start);
+      return reading.sentenceAt(start).window;
     case 'buurzinnen':
-      return reading.neighboursAt(start);
+      return reading.neighboursAt(start).window;
     case 'registratie':
-      return reading.hits;
+      return reading.hits.whole;
     default:
       return window satisfies never;
   }

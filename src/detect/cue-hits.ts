@@ -24,7 +24,7 @@ function findCues(sentence: Sentence): readonly CueHit[] {
   if (reading.cues().length === 0) return NONE;
   const cueHits: CueHit[] = [];
   for (const cue of reading.cues()) {
-    cue.classes.gather(reading.hits, sentence, found);
+    cue.classes.gather(reading.hits, sentence.window, found);
     for (let i = 0; i < found.length; i++) {
       const at = reading.stretchAt(found.at[i]!);
       if (!isPseudo(reading, at, cue)) cueHits.push({ cue, at });

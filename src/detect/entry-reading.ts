@@ -100,21 +100,28 @@ function labelOf({ kind, label }: Slot, { look, lookAtLabel }: Omit<Look, 'areNa
 
 /** Reads each string of a dossier once: labels, places and authors come back with every entry. */
 export function createLook(readText: ReadString, readLabel: ReadString, names: Names): Look {
-  return { areNames: names.size > 0, look: once(readText, names), lookAtLabel: once(readLabel, names) };
+  const texts = new Map<string, Reading>();
+  const labels = new Map<string, Reading>();
+  return {
+    areNames: names.size > 0,
+    look: (text) => texts.get(text) ?? readNew(text, { readString: readText, known: texts, names }),
+    lookAtLabel: (label) =>
+      labels.get(label) ?? readNew(label, { readString: readLabel, known: labels, names }),
+  };
 }
 
 type ReadString = (text: string) => Reading;
 
-function once(readString: ReadString, names: Names): ReadString {
-  const known = new Map<string, Reading>();
-  return (text) => {
-    let reading = known.get(text);
-    if (reading === undefined) {
-      reading = readString(text).named(names);
-      known.set(text, reading);
-    }
-    return reading;
-  };
+interface Reader {
+  readonly readString: ReadString;
+  readonly known: Map<string, Reading>;
+  readonly names: Names;
+}
+
+function readNew(text: string, { readString, known, names }: Reader): Reading {
+  const reading = readString(text).named(names);
+  known.set(text, reading);
+  return reading;
 }
 
 /** The heading under which an offset of a document stands. */

@@ -53,7 +53,7 @@ function fire({ compiled, field, slot, label, entry }: Attempt): Finding | undef
   if (field.requires !== undefined && !content.has(field.requires)) return undefined;
   const { value, cues } = contentValue({ compiled, field, slot, label, entry }, content);
   if (value === undefined) return undefined;
-  const members = membersIn({ compiled, reading: content, entry, window: content.hits });
+  const members = membersIn({ compiled, reading: content, entry, window: content.hits.whole });
   if (members.length < field.members) return undefined;
   return {
     compiled,
@@ -110,11 +110,15 @@ const BLANK =
 
 const isBlank = ({ text }: Reading): boolean => BLANK.test(text.trim());
 
+const YES = /^(?:ja|aanwezig|gereed|afgerond|waar|true|x|1)\b/u;
+const NO = /^(?:nee|niet|geen|afwezig|onwaar|false|0)\b/u;
+const PLANNED = /^(?:nog niet|gepland|in voorbereiding|volgt|in ontwikkeling)\b/u;
+
 function tickOf(text: string): StatementValue | undefined {
   const word = text.trim().toLowerCase();
-  if (/^(?:ja|aanwezig|gereed|afgerond|waar|true|x|1)\b/u.test(word)) return 'ja';
-  if (/^(?:nee|niet|geen|afwezig|onwaar|false|0)\b/u.test(word)) return 'nee';
-  if (/^(?:nog niet|gepland|in voorbereiding|volgt|in ontwikkeling)\b/u.test(word)) return 'gepland';
+  if (YES.test(word)) return 'ja';
+  if (NO.test(word)) return 'nee';
+  if (PLANNED.test(word)) return 'gepland';
   return undefined;
 }
 

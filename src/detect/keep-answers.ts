@@ -44,10 +44,20 @@ interface Dated {
 
 const dated = (entry: Entry): Dated => ({ entry, time: Date.parse(entry.date ?? '') });
 
-const sayingYes = (found: readonly EntryFound[], indicator: string): readonly Dated[] =>
-  found
-    .filter(({ direct }) => direct.some((one) => one.indicator === indicator && one.value === 'ja'))
-    .map(({ entry }) => dated(entry));
+function sayingYes(found: readonly EntryFound[], indicator: string): readonly Dated[] {
+  const saying: Dated[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const { entry, direct } = found[i]!;
+    if (isSaidIn(direct, indicator)) saying.push(dated(entry));
+  }
+  return saying;
+}
+
+function isSaidIn(direct: readonly Found[], indicator: string): boolean {
+  for (let i = 0; i < direct.length; i++)
+    if (direct[i]!.value === 'ja' && direct[i]!.indicator === indicator) return true;
+  return false;
+}
 
 function isAnswerTo(own: Dated, other: Dated, { days }: Follows): boolean {
   const later = (own.time - other.time) / DAY;

@@ -121,6 +121,6 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
 
 /** The entry with all its keys, absent or not: objects of one shape are read several times faster. */
 function shaped(entry: GazetteerEntry): GazetteerEntry {
-  const { id, name, names, own, sector, databank } = entry;
-  return { id, name, names, own, sector, databank };
+  const { id, name, names, own, sector, databank, use, level, recognised, source, status, trauma } = entry;
+  return { id, name, names, own, sector, databank, use, level, recognised, source, status, trauma };
 }

@@ -69,13 +69,15 @@ const namesAround = (body: Reading, hit: Hit): readonly string[] => [
 ];
 
 const PARTICLE = /^(?:van|de|den|der|ter|ten|te|het|el|al|in|op|'t)$/iu;
+const TITLE_GAP = /^[ .]+$/u;
+const NAME_GAP = /^(?:[ ]+|\. )$/u;
 const TITLE = /^(?:dr|drs|mr|mw|mevr|mevrouw|dhr|heer|meneer)$/iu;
 
 /** `wijkagent Ron Tuinman`, `kinderarts dr. Van Epen`. */
 function namesAfter(body: Reading, from: number): readonly string[] {
   if (!mayBeNameOrTitle(body, from)) return NO_WORDS;
   let at = from;
-  while (at < body.tokens.count && TITLE.test(wordAt(body, at)) && /^[ .]+$/u.test(gapBefore(body, at))) at++;
+  while (at < body.tokens.count && TITLE.test(wordAt(body, at)) && TITLE_GAP.test(gapBefore(body, at))) at++;
   return namesFrom(body, at);
 }
 
@@ -95,7 +97,7 @@ function namesFrom(body: Reading, from: number): readonly string[] {
   const found: string[] = [];
   for (let at = from; at < Math.min(from + 4, body.tokens.count); at++) {
     const word = wordAt(body, at);
-    if (!/^(?:[ ]+|\. )$/u.test(gapBefore(body, at)) || !isCapital(word)) break;
+    if (!NAME_GAP.test(gapBefore(body, at)) || !isCapital(word)) break;
     if (at === from && gapBefore(body, at) === '. ' && !TITLE.test(wordAt(body, at - 1))) break;
     if (isName(word)) found.push(word);
   }
@@ -132,18 +134,25 @@ function namesUntil(body: Reading, end: number): readonly string[] {
   return found;
 }
 
-const isSpace = (gap: string): boolean => gap === ' ' || /^ +$/u.test(gap);
+const SPACES = /^ +$/u;
+
+const isSpace = (gap: string): boolean => gap === ' ' || SPACES.test(gap);
 
 const LONGEST_OF = 6;
 
-const isOf = (word: string): boolean => word.length <= LONGEST_OF && /^(?:van|vd|v|bij|namens)$/iu.test(word);
+const OF = /^(?:van|vd|v|bij|namens)$/iu;
+
+const isOf = (word: string): boolean => word.length <= LONGEST_OF && OF.test(word);
 
 const wordAt = ({ tokens }: Reading, at: number): string => tokens.wordAt(at);
 
 const gapBefore = ({ text, tokens }: Reading, at: number): string =>
   text.slice(at === 0 ? 0 : tokens.endOf(at - 1), tokens.startOf(at));
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const CAPITAL = /^\p{Lu}/u;
 
-const isName = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}/u.test(word) && !PARTICLE.test(word) && !TITLE.test(word);
+const isCapital = (word: string): boolean => CAPITAL.test(word);
+
+const NAME = /^\p{Lu}\p{Ll}{2,}/u;
+
+const isName = (word: string): boolean => NAME.test(word) && !PARTICLE.test(word) && !TITLE.test(word);

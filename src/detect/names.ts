@@ -52,9 +52,11 @@ const isSaid = (tokens: Tokens, at: number, hits: readonly Hit[] = [], classNumb
     (hit) => (classNumber === undefined || hit.classNumber === classNumber) && isSaidAt(tokens, at, hit),
   );
 
+const BETWEEN = /[,;+.]|\sen\s|\)/u;
+
 /** Whether the name at a token lies in a hit or is followed by it: `Ellen Vos (politie)`, `Karin van het wijkteam`. */
 function isSaidAt(tokens: Tokens, at: number, hit: Hit): boolean {
   if (hit.start <= at && at < hit.end) return true;
   if (hit.start < at || hit.start > at + 5) return false;
-  return !/[,;+.]|\sen\s|\)/u.test(tokens.text.slice(tokens.endOf(at), tokens.startOf(hit.start)));
+  return !BETWEEN.test(tokens.text.slice(tokens.endOf(at), tokens.startOf(hit.start)));
 }

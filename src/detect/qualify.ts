@@ -117,7 +117,7 @@ function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
 function terminator(sentence: Sentence, between: Stretch, kind: CueKind): string | undefined {
   const { reading } = sentence;
   const word = reading
-    .hitsOf(reading.index.terminators, sentence)
+    .hitsOf(reading.index.terminators, sentence.window)
     .find(({ start, end }) => start >= between.start && start < between.end && end <= between.end);
   if (word !== undefined) return reading.words(word);
   if (kind !== 'afwezig') return undefined;
@@ -152,10 +152,11 @@ function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: A
 }
 
 const QUESTION = '?';
+const CLOSING = /["'’”)\s]/u;
 
 /** A question mark, perhaps after what closes a quotation or after a space. */
 const isQuestionAt = (text: string, at: number): boolean =>
-  text[at] === QUESTION || (text[at + 1] === QUESTION && /["'’”)\s]/u.test(text[at]!));
+  text[at] === QUESTION || (text[at + 1] === QUESTION && CLOSING.test(text[at]!));
 
 /** A sentence that ends in a question mark decides nothing, denied or not, whatever other cues the rule switches off. */
 function addQuestionMark({ sentence, anchor, kinds }: Question, found: ActiveCue[]): void {

@@ -51,7 +51,7 @@ export class Reading {
   }
 
   /** In order of start; those in a window or all. */
-  hitsOf(list: ClassList, window: Window = this.hits): readonly Hit[] {
+  hitsOf(list: ClassList, window: Window = this.hits.whole): readonly Hit[] {
     return this.has(list) ? this.hits.of(list, window) : NONE;
   }
 
@@ -74,12 +74,9 @@ export class Reading {
 
   /** The whole text as if it were one sentence. */
   whole(): Sentence {
-    this.#whole ??= new Sentence(this, {
-      start: 0,
-      end: this.tokens.count,
-      from: this.hits.from,
-      to: this.hits.to,
-    });
+    const { from, to } = this.hits;
+    const end = this.tokens.count;
+    this.#whole ??= new Sentence(this, { start: 0, end, window: { from, to, end } });
     return this.#whole;
   }
 

@@ -9,14 +9,15 @@ import type { Year } from './years.js';
 const OPEN_HYPHEN = /[\p{L}\p{N}]-(?![\p{L}\p{N}])/u;
 
 /** A stretch of tokens with the hits that start in it. */
-export interface Passage extends Stretch, Window {}
+export interface Passage extends Stretch {
+  readonly window: Window;
+}
 
 /** A sentence of a text, and what many rules ask of it. */
 export class Sentence implements Passage {
   readonly start: number;
   readonly end: number;
-  readonly from: number;
-  readonly to: number;
+  readonly window: Window;
   readonly reading: Reading;
   /** The indicators that it is known to say `ja` on, as bits (see `findRepeats`). */
   said = 0;
@@ -26,12 +27,11 @@ export class Sentence implements Passage {
   #span: Span | undefined;
   #quote: string | undefined;
 
-  constructor(reading: Reading, { start, end, from, to }: Passage) {
+  constructor(reading: Reading, { start, end, window }: Passage) {
     this.reading = reading;
     this.start = start;
     this.end = end;
-    this.from = from;
-    this.to = to;
+    this.window = window;
   }
 
   /** Its offsets in the text. */
@@ -47,7 +47,7 @@ export class Sentence implements Passage {
   says(list: ClassList, { areNames }: { readonly areNames: boolean }): boolean | undefined {
     const mayBeNames = areNames && list.classes.some(({ names }) => names.length > 0);
     if (mayBeNames || OPEN_HYPHEN.test(this.quote)) return undefined;
-    return this.reading.has(list) && list.isIn(this.reading.hits, this);
+    return this.reading.has(list) && list.isIn(this.reading.hits, this.window);
   }
 
   get quote(): string {
@@ -89,11 +89,11 @@ export class Sentences {
   }
 
   #passage(first: number, past: number): Passage {
+    const end = this.#starts[past]!;
     return {
       start: this.#starts[first]!,
-      end: this.#starts[past]!,
-      from: this.#hits[first]!,
-      to: this.#hits[past]!,
+      end,
+      window: { from: this.#hits[first]!, to: this.#hits[past]!, end },
     };
   }
 

@@ -74,7 +74,7 @@ function conceptsIn(reading: Reading, lists: readonly NamedList[]): Concept[] {
   const found: Concept[] = [];
   for (const { name, list } of lists) {
     if (!reading.has(list)) continue;
-    reading.gather(list, reading.hits, hits);
+    reading.gather(list, reading.hits.whole, hits);
     for (let i = 0; i < hits.length; i++) {
       const member = reading.entryAt(hits.at[i]!, hits.classNumbers[i]!);
       found.push({ name, ...reading.stretchAt(hits.at[i]!), ...(member !== undefined && { member }) });

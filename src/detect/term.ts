@@ -16,12 +16,12 @@ export function namedBy(
   }: { readonly reading: Reading; readonly anchor: Stretch; readonly title?: Reading | undefined },
 ): string | undefined {
   if (reading.has(named)) {
-    reading.gather(named, reading.sentenceAt(anchor.start), found);
-    if (found.length === 0) reading.gather(named, reading.neighboursAt(anchor.start), found);
+    reading.gather(named, reading.sentenceAt(anchor.start).window, found);
+    if (found.length === 0) reading.gather(named, reading.neighboursAt(anchor.start).window, found);
     if (found.length > 0) return nearestTerm(reading, anchor);
   }
   if (title === undefined || !title.has(named)) return undefined;
-  title.gather(named, title.hits, found);
+  title.gather(named, title.hits.whole, found);
   return nearestTerm(title, { start: 0, end: 0 });
 }
 

@@ -92,12 +92,12 @@ export class TextFinding implements Finding {
   #findMembers(): readonly GazetteerEntry[] {
     const { compiled, text, anchor, sentence } = this.#fired;
     const { reading, entry } = anchor;
-    const inSentence = membersIn({ compiled, entry, reading, window: sentence });
+    const inSentence = membersIn({ compiled, entry, reading, window: sentence.window });
     if (compiled.set === undefined || inSentence.length > 0) return inSentence;
     const member = this.#nearestWitness(compiled.set);
     if (member !== undefined) return [member];
     if (text.in?.title === undefined || entry.title === undefined) return [];
-    return membersIn({ compiled, entry, reading: entry.title, window: entry.title.hits });
+    return membersIn({ compiled, entry, reading: entry.title, window: entry.title.hits.whole });
   }
 
   #nearestWitness({ classes }: NonNullable<CompiledRule['set']>): GazetteerEntry | undefined {

@@ -1,5 +1,5 @@
 import type { ClassList } from './class-list.js';
-import { KIND, WIDTH, type Window } from './hits.js';
+import { KIND, NO_END, WIDTH, type Window } from './hits.js';
 import { type Rows, rowsOf } from './rows.js';
 import type { TextHits } from './text-hits.js';
 import type { Users } from './users.js';
@@ -67,7 +67,7 @@ export class Chances {
 
   /** Where what a user looks for stands. */
   windowOf(user: number): Window {
-    return { from: this.#first[user]!, to: this.#last[user]! + WIDTH, end: Number.MAX_SAFE_INTEGER };
+    return { from: this.#first[user]!, to: this.#last[user]! + WIDTH, end: NO_END };
   }
 
   #hasNeeds(user: number, { present: { bits, base } }: TextHits): boolean {

@@ -12,7 +12,13 @@ export const START = 0;
 export const END = 1;
 export const KIND = 2;
 
-/** A stretch of a page: hits that start in some stretch of a text. */
+/** Ends after every token. */
+export const NO_END = 2 ** 30 - 1;
+
+/**
+ * A stretch of a page: hits that start in some stretch of a text. Always written with these keys in this order and with
+ * small numbers, so that all are of one shape: every rule looks through some.
+ */
 export interface Window {
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,7 @@
 import { type BitSet, BitSets } from './bit-sets.js';
-import { KIND, WIDTH, type Window } from './hits.js';
+import { KIND, WIDTH } from './hits.js';
 import type { Kinds } from './kinds.js';
+import type { TextHits } from './text-hits.js';
 
 const MOST_TEXTS = 2 ** 30;
 
@@ -17,7 +18,7 @@ export class Presence {
   }
 
   /** The classes that hold one of the hits of a text. */
-  of(page: Int32Array, { from, to }: Omit<Window, 'end'>): BitSet {
+  of({ page, from, to }: TextHits): BitSet {
     this.#nextText();
     const seen = this.#seen;
     const text = this.#text;

@@ -1,7 +1,7 @@
 import type { BitSet } from './bit-sets.js';
 import type { ClassList } from './class-list.js';
 import { HitList } from './hit-list.js';
-import { END, type Hit, KIND, START, WIDTH, type Window } from './hits.js';
+import { END, type Hit, KIND, NO_END, START, WIDTH, type Window } from './hits.js';
 import type { Kinds } from './kinds.js';
 import type { PhraseClasses } from './phrase-classes.js';
 import type { Presence } from './presence.js';
@@ -24,11 +24,12 @@ interface Region {
 const found = new HitList();
 
 /** The hits of one text, in order of start; most are never asked for, and become objects when they are. */
-export class TextHits implements Window {
+export class TextHits {
   readonly page: Int32Array;
   readonly from: number;
   readonly to: number;
-  readonly end = Number.MAX_SAFE_INTEGER;
+  /** All of them. */
+  readonly whole: Window;
   readonly kinds: Kinds;
   readonly #known: Known;
   #present: BitSet | undefined;
@@ -37,13 +38,14 @@ export class TextHits implements Window {
     this.page = page;
     this.from = from;
     this.to = to;
+    this.whole = { from, to, end: NO_END };
     this.kinds = known.kinds;
     this.#known = known;
   }
 
   /** The classes of which there is a hit. */
   get present(): BitSet {
-    this.#present ??= this.#known.presence.of(this.page, this);
+    this.#present ??= this.#known.presence.of(this);
     return this.#present;
   }
 
@@ -59,7 +61,7 @@ export class TextHits implements Window {
 
   get(classNumber: number): readonly Hit[] | undefined {
     if (!this.has(classNumber)) return undefined;
-    return this.of(this.#known.classes.listOf([classNumber]), this);
+    return this.of(this.#known.classes.listOf([classNumber]), this.whole);
   }
 
   /** Hits as objects. */
