@@ -42,7 +42,10 @@ async function readCases() {
   return coded.map((one) => caseOf(one, dossiers.get(one.id)));
 }
 
-const groupOf = (id) => id.slice(0, 3);
+/** The organisation of a dossier. */
+function groupOf(id) {
+  return id.slice(0, 3);
+}
 
 async function readDossiers(coded) {
   const folder = mkdtempSync(join(tmpdir(), 'zichtlijn-leren-'));
@@ -99,7 +102,10 @@ function readPassageLessons() {
     .flatMap((file) => learner.readPassages(file, readFileSync(join(folder, file), 'utf8')))
     .map((passage) => {
       const [entry] = detector.inspect(learner.dossierOf(passage)).entries;
-      const coded = passage.codes.map(({ indicator, value }) => ({ indicator: numbers.get(indicator), value }));
+      const coded = passage.codes.map(({ indicator, value }) => ({
+        indicator: numbers.get(indicator),
+        value,
+      }));
       return learner.lessonOf(entry, coded, { describer, indicators: indicators.length });
     });
 }

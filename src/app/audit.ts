@@ -1,5 +1,6 @@
 import type { AuditResult } from '../model/audit-result.js';
 import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
+import { readerDigest } from '../read/knowledge/load-reader.js';
 import { openStore } from '../store/open-store.js';
 import { assembleResult } from './assemble-result.js';
 import { detectInputs, type Progress } from './detect-inputs.js';
@@ -16,6 +17,8 @@ export interface AuditRequest {
   readonly organisation?: string | undefined;
   readonly method?: string | undefined;
   readonly sourceNumbers?: boolean | undefined;
+  /** Without the statistical reader. */
+  readonly rulesOnly?: boolean | undefined;
   /** SQLite file. */
   readonly store: string;
   /** Folder of the package. */
@@ -28,18 +31,19 @@ export interface AuditRequest {
  * @throws Problem when an input, adapter or method is not there, or no adapter or more than one fits.
  */
 export async function audit(request: AuditRequest): Promise<AuditResult> {
-  const { root, inputs, adapter, organisation, sourceNumbers = false } = request;
+  const { root, inputs, adapter, organisation, rulesOnly = false, sourceNumbers = false } = request;
   const knowledge = loadKnowledge(root);
   const method = findMethod(knowledge.methods, request.method);
   const found = await fingerprintInputs(inputs);
   const store = openStore(request.store);
   try {
     const version = programVersion(root);
-    const makers = { version, knowledge: knowledge.hash, method: method.id, inputs: found.files };
+    const reader = rulesOnly ? undefined : readerDigest(root);
+    const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
     const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, organisation }));
     const load = { inputs, adapter, organisation, root };
     if (!finished || !found.complete)
-      await detectInputs({ load, run, store, knowledge, onProgress: request.onProgress });
+      await detectInputs({ load, run, store, knowledge, rulesOnly, onProgress: request.onProgress });
     const stored = store.runs().find(({ id }) => id === run)!;
     return assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
   } finally {

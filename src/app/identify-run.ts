@@ -7,6 +7,8 @@ export interface RunMakers {
   readonly version: string;
   readonly knowledge: string;
   readonly method: string;
+  /** Digest of the statistical reader; absent with rules alone. */
+  readonly reader?: string | undefined;
   readonly inputs: readonly SourceFile[];
   readonly adapter?: string | undefined;
   readonly organisation?: string | undefined;
@@ -17,6 +19,7 @@ export function identifyRun({
   version,
   knowledge,
   method,
+  reader,
   inputs,
   adapter,
   organisation,
@@ -25,6 +28,7 @@ export function identifyRun({
     version,
     engine: engineDigest(),
     knowledge,
+    reader: reader ?? '',
     adapter: adapter ?? '',
     organisation: organisation ?? '',
     inputs: inputs.map(({ path, sha256 }) => [path, sha256]),

@@ -1,8 +1,9 @@
 import type { AuditResult } from '../model/audit-result.js';
-import type { Cell, CellDossier } from '../model/cell.js';
+import type { Cell, CellDossier, LocatedStatement } from '../model/cell.js';
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Indicator } from '../model/indicator.js';
 import { Problem } from '../model/problem.js';
+import type { Statement } from '../model/statement.js';
 import type { OrganisationTable } from '../model/table.js';
 import type { Store } from '../store/store.js';
 import { type OpenRun, withRun } from './open-run.js';
@@ -81,13 +82,15 @@ function openDossier({ sheet, indicator, result, store }: OpenDossier): CellDoss
   const places = new Map(
     store.evidence({ run: result.run.id, dossier: sheet.dossier }).map((one) => [one.entry, one]),
   );
+  const located = (statement: Statement): LocatedStatement => {
+    const source = places.get(statement.entry);
+    return { ...statement, ...(source && { source }) };
+  };
   return {
     dossier: result.sourceNumbers ? sheet.sourceNumber : sheet.dossier,
     value: coding.value,
     set: coding.set,
-    statements: coding.statements.map((statement) => {
-      const source = places.get(statement.entry);
-      return { ...statement, ...(source && { source }) };
-    }),
+    statements: coding.statements.map(located),
+    rejected: (coding.rejected ?? []).map(located),
   };
 }

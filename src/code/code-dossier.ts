@@ -6,11 +6,13 @@ import { DOSSIER_VALUES, type DossierValue, type Statement } from '../model/stat
 export interface CodeDossier {
   readonly dossier: Dossier;
   readonly statements: readonly Statement[];
+  /** What was found and not counted. */
+  readonly rejected?: readonly Statement[];
   readonly indicators: readonly Indicator[];
 }
 
 /** What the dossier says on every indicator, and how much is filled in at each of its places. */
-export function codeDossier({ dossier, statements, indicators }: CodeDossier): CodingSheet {
+export function codeDossier({ dossier, statements, rejected = [], indicators }: CodeDossier): CodingSheet {
   const { id, sourceNumber, organisation, system, opened, closed, violence, entries } = dossier;
   return {
     dossier: id,
@@ -21,19 +23,25 @@ export function codeDossier({ dossier, statements, indicators }: CodeDossier): C
     ...(closed !== undefined && { closed }),
     violence,
     codings: indicators.map(({ id: indicator }) =>
-      codeIndicator(
-        indicator,
-        statements.filter((statement) => statement.indicator === indicator),
-      ),
+      codeIndicator(indicator, {
+        statements: statements.filter((statement) => statement.indicator === indicator),
+        rejected: rejected.filter((statement) => statement.indicator === indicator),
+      }),
     ),
     filledPlaces: countPlaces(entries),
   };
 }
 
-function codeIndicator(indicator: string, statements: readonly Statement[]): Coding {
+interface Found {
+  readonly statements: readonly Statement[];
+  readonly rejected: readonly Statement[];
+}
+
+function codeIndicator(indicator: string, { statements, rejected }: Found): Coding {
   const value = strongest(statements);
   const deciding = statements.filter((statement) => statement.value === value);
-  return { indicator, value, statements, set: [...new Set(deciding.flatMap(({ set }) => set))].sort() };
+  const set = [...new Set(deciding.flatMap((statement) => statement.set))].sort();
+  return { indicator, value, statements, set, ...(rejected.length > 0 && { rejected }) };
 }
 
 /** `ja` over `nee` over `gepland`; no statement is `geen`. */

@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '../model/gazetteer.js';
 import { KIND } from './match/hits.js';
+import { KindMemo } from './match/kind-memo.js';
 import type { PhraseClass } from './match/phrase-class.js';
 import type { TextHits } from './match/text-hits.js';
 
@@ -8,8 +9,8 @@ export class Membership {
   readonly #one: PhraseClass;
   /** By place in the class. */
   readonly #entries: readonly GazetteerEntry[];
-  /** By kind of hit, as met. */
-  readonly #byKind: (GazetteerEntry | undefined)[] = [];
+  /** Per kind of hit its place in the class. */
+  readonly #places = new KindMemo();
 
   constructor(one: PhraseClass, entries: readonly GazetteerEntry[]) {
     this.#one = one;
@@ -18,14 +19,13 @@ export class Membership {
 
   entryOf(hits: TextHits, at: number): GazetteerEntry | undefined {
     const kind = hits.page[at + KIND]!;
-    return this.#byKind[kind] ?? this.#meet(kind, hits);
+    const place = this.#places.of(kind);
+    return this.#entries[place < 0 ? this.#meet(kind, hits) : place];
   }
 
-  #meet(kind: number, { kinds }: TextHits): GazetteerEntry | undefined {
-    const { places } = this.#one;
-    const entry = this.#entries[places.get(kinds.phraseIn(this.#one, kind)) ?? -1];
-    while (this.#byKind.length <= kind) this.#byKind.push(undefined);
-    this.#byKind[kind] = entry;
-    return entry;
+  #meet(kind: number, { kinds }: TextHits): number {
+    const place = this.#one.places.get(kinds.phraseIn(this.#one, kind))!;
+    this.#places.set(kind, place);
+    return place;
   }
 }

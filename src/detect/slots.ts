@@ -61,9 +61,16 @@ const mayHoldLabel = (text: string): boolean => text.includes(':') || BOX.test(t
 /** `Procesregie: gemeente. Casusregie: M. Bos` is two labelled parts; a line that does not begin with a label is one. */
 function labelledParts(line: string): readonly (readonly [part: string, from: number])[] {
   if (!LABEL_LINE.test(line)) return [[line, 0]];
+  if (!mayHoldNext(line)) return [[line.trimEnd(), 0]];
   const starts = [0, ...[...line.matchAll(NEXT_LABEL)].map((match) => match.index + match[0].length)];
   return starts.map((start, number) => [line.slice(start, starts[number + 1]).trimEnd(), start]);
 }
+
+/** A cheap test before the pattern: a next label has its own colon, or stands with the first before one. */
+const mayHoldNext = (line: string): boolean =>
+  line.includes(':', line.indexOf(':') + 1) || WIDE_GAP.test(line);
+
+const WIDE_GAP = /[|\]\t]| {3}/u;
 
 function lineSlot(line: string, at: number): Slot | undefined {
   const choice = BOX.test(line) ? CHOICE_LINE.exec(line)?.groups : undefined;

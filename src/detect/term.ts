@@ -49,12 +49,18 @@ export function termOf(reading: Reading, at: number, classNumber: number): strin
 
 /** What stands in a gap may be anybody's name: `stemde … af`. */
 function wordsOf(reading: Reading, hit: Stretch, { elements }: Phrase): string {
-  const gaps = elements.flatMap(({ gap }, at) => (gap > 0 ? [at] : []));
-  const head = { start: hit.start, end: hit.start + (gaps[0] ?? 0) };
-  const tail = { start: hit.end - (elements.length - (gaps.at(-1) ?? 0)), end: hit.end };
-  const pieces = gaps.length === 0 || tail.start <= head.end ? [hit] : [head, tail];
-  return pieces.map((piece) => reading.words(piece).toLowerCase().replace(/\s+/gu, ' ')).join(' … ');
+  const first = elements.findIndex(({ gap }) => gap > 0);
+  if (first < 0) return asTerm(reading.words(hit));
+  const last = elements.findLastIndex(({ gap }) => gap > 0);
+  const head = { start: hit.start, end: hit.start + first };
+  const tail = { start: hit.end - (elements.length - last), end: hit.end };
+  if (tail.start <= head.end) return asTerm(reading.words(hit));
+  return `${asTerm(reading.words(head))} … ${asTerm(reading.words(tail))}`;
 }
+
+const SPACE = /\s+/gu;
+
+const asTerm = (words: string): string => words.toLowerCase().replace(SPACE, ' ');
 
 /** 0 where they share a word, 1 side by side. */
 const distance = (hit: Stretch, anchor: Stretch): number =>

@@ -42,7 +42,13 @@ function readPassage(id: string, matter: string, line: string): Passage {
     matter,
     tags: tags.slice(0, -1),
     style: tags.at(-1)!,
-    codes: codes.trim() === '-' ? [] : codes.trim().split(/\s+/u).map((code) => readCode(id, code)),
+    codes:
+      codes.trim() === '-'
+        ? []
+        : codes
+            .trim()
+            .split(/\s+/u)
+            .map((code) => readCode(id, code)),
     ...placeOf(place?.groups ?? {}),
     text: written.slice(place?.[0].length ?? 0).replaceAll('\\n', '\n'),
   };

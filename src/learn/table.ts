@@ -9,7 +9,8 @@ export interface Tabled {
 }
 
 /** Lays lessons out as rows of a table that holds the features of at least so many sentences. */
-export function layOut(lessons: readonly Lesson[], atLeast: number): Tabled {
+export function layOut(all: readonly Lesson[], atLeast: number): Tabled {
+  const lessons = all.filter(({ sentences }) => sentences.length > 0);
   const counts = new Map<number, number>();
   for (const { sentences } of lessons)
     for (const features of sentences)

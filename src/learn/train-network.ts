@@ -98,7 +98,7 @@ class Trainer {
         });
       }
     });
-    sentences.forEach((row, number) => this.#step(row, seen[number]!.units, errors[number]!));
+    for (let i = 0; i < sentences.length; i++) this.#step(sentences[i]!, seen[i]!.units, errors[i]!);
   }
 
   #drop(): void {

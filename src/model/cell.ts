@@ -20,6 +20,8 @@ export interface CellDossier {
   readonly value: DossierValue;
   readonly set: readonly string[];
   readonly statements: readonly LocatedStatement[];
+  /** What looked like a statement and was not counted. */
+  readonly rejected: readonly LocatedStatement[];
 }
 
 /** One cell of the table, opened down to the sentences and where they stand. */

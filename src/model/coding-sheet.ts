@@ -8,6 +8,8 @@ export interface Coding {
   readonly statements: readonly Statement[];
   /** Union of the sets of the statements with the dossier's value, sorted. */
   readonly set: readonly string[];
+  /** What looked like a statement and was not counted, with why in its trace; only where something did. */
+  readonly rejected?: readonly Statement[];
 }
 
 /** A dossier × all indicators, in the order of the indicators' numbers. */

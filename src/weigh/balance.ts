@@ -1,4 +1,4 @@
-import { type Evidence, EVIDENCE } from './evidence.js';
+import { EVIDENCE, type Evidence } from './evidence.js';
 import { chanceOf } from './outputs.js';
 
 /** How evidence is weighed: for all indicators alike, and how each differs from that. */
@@ -12,7 +12,11 @@ const READER = EVIDENCE.indexOf('lezer');
 const RULE = EVIDENCE.indexOf('regel');
 
 /** The chance that a dossier records an indicator. */
-export function weighEvidence(evidence: Evidence, indicator: number, { shared, own }: BalanceWeights): number {
+export function weighEvidence(
+  evidence: Evidence,
+  indicator: number,
+  { shared, own }: BalanceWeights,
+): number {
   const [always, byRule, byReader] = own[indicator]!;
   let logit = always + byRule * evidence[RULE]! + byReader * evidence[READER]!;
   for (let i = 0; i < shared.length; i++) logit += shared[i]! * evidence[i]!;

@@ -53,7 +53,7 @@ export class Network {
   sumOf(bundle: Bundle): Float32Array {
     if (bundle.sum !== undefined) return bundle.sum;
     const sum = new Float32Array(this.weights.hidden);
-    bundle.ids.forEach((id, number) => this.#addRow(sum, id, bundle.weights[number]!));
+    for (let i = 0; i < bundle.ids.length; i++) this.#addRow(sum, bundle.ids[i]!, bundle.weights[i]!);
     bundle.sum = sum;
     return sum;
   }

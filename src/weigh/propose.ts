@@ -64,7 +64,9 @@ function termIn({ sentence }: Estimated, { set }: Indicator): string | undefined
 
 function setIn({ sentence }: Estimated, { set }: Indicator): readonly string[] {
   if (set === undefined) return [];
-  const members = sentence.concepts.flatMap(({ name, member }) => (name === CLASSES[set] && member ? [member] : []));
+  const members = sentence.concepts.flatMap(({ name, member }) =>
+    name === CLASSES[set] && member ? [member] : [],
+  );
   const values = members.flatMap((member) => (set === 'sector' ? (member.sector ?? []) : member.id));
   return [...new Set(values)].sort();
 }

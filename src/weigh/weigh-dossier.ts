@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.js';
+import type { Thresholds } from '../model/reader.js';
 import type { Statement } from '../model/statement.js';
 import type { SurveyedEntry } from '../model/survey.js';
 import { type BalanceWeights, weighEvidence } from './balance.js';
@@ -8,7 +9,6 @@ import { rounded, strongest } from './explain.js';
 import type { Network } from './network.js';
 import { chanceOf, outputOf } from './outputs.js';
 import { proposeStatement } from './propose.js';
-import type { Thresholds } from '../model/reader.js';
 import type { Describer } from './sentence-features.js';
 
 /** The statistical reader, ready to read. */
@@ -33,7 +33,10 @@ interface Weighing {
 
 /** Weighs the statements of the rules with what the reader makes of every sentence: some fall, some are added. */
 export function weighDossier(
-  { statements, entries }: { readonly statements: readonly Statement[]; readonly entries: readonly SurveyedEntry[] },
+  {
+    statements,
+    entries,
+  }: { readonly statements: readonly Statement[]; readonly entries: readonly SurveyedEntry[] },
   { reader, indicators }: Weighing,
 ): Weighed {
   const estimated = estimate(entries, reader);
@@ -76,7 +79,10 @@ function judge(question: Question, mayPropose: boolean): Verdict {
   if (chance < reader.thresholds.recorded)
     return {
       kept: planned.map((statement) => traced(statement, question, chance)),
-      rejected: settled.map((statement) => traced(statement, question, chance, true)),
+      rejected: [
+        ...settled.map((statement) => traced(statement, question, chance, true)),
+        ...(planned.length > 0 ? [] : nearest(question, settled, chance)),
+      ],
     };
   const proposed = mayPropose ? proposals(question, settled, chance) : [];
   const replaced = (statement: Statement): boolean =>
@@ -84,7 +90,9 @@ function judge(question: Question, mayPropose: boolean): Verdict {
   return {
     kept: [
       ...settled.map((statement) => traced(statement, question, chance)),
-      ...planned.filter((statement) => !replaced(statement)).map((statement) => traced(statement, question, chance)),
+      ...planned
+        .filter((statement) => !replaced(statement))
+        .map((statement) => traced(statement, question, chance)),
       ...proposed,
     ],
     rejected: [],
@@ -95,11 +103,9 @@ const MOST_PROPOSED = 3;
 
 /** Sentences that no rule found and the reader takes: the likely ones; when no rule found any, the likeliest in any case. */
 function proposals(question: Question, settled: readonly Statement[], chance: number): readonly Statement[] {
-  const { estimated, reader, number, indicators } = question;
-  const output = outputOf('vastgelegd', number, indicators);
-  const free = estimated
-    .filter((one) => !settled.some((statement) => isIn(statement, one)))
-    .sort((a, b) => b.logits[output]! - a.logits[output]!);
+  const { reader } = question;
+  const output = recordedBy(question);
+  const free = freeSentences(question, settled);
   const best = free[0];
   if (best === undefined) return [];
   const least =
@@ -111,6 +117,27 @@ function proposals(question: Question, settled: readonly Statement[], chance: nu
     .slice(0, MOST_PROPOSED)
     .map((one) => proposeStatement(one, question, chance));
 }
+
+const MOST_NEAR = 2;
+const LEAST_NEAR = 0.1;
+
+/** Sentences that came nearest to a statement, for whoever asks why there is none. */
+function nearest(question: Question, settled: readonly Statement[], chance: number): readonly Statement[] {
+  return freeSentences(question, settled)
+    .slice(0, MOST_NEAR)
+    .filter(({ logits }) => chanceOf(logits[recordedBy(question)]!) >= LEAST_NEAR)
+    .map((one) => proposeStatement(one, question, chance));
+}
+
+/** Sentences on which no rule spoke, the likeliest first. */
+function freeSentences(question: Question, settled: readonly Statement[]): readonly Estimated[] {
+  const output = recordedBy(question);
+  return question.estimated
+    .filter((one) => !settled.some((statement) => isIn(statement, one)))
+    .sort((a, b) => b.logits[output]! - a.logits[output]!);
+}
+
+const recordedBy = ({ number, indicators }: Question): number => outputOf('vastgelegd', number, indicators);
 
 function traced(statement: Statement, question: Question, chance: number, withReasons = false): Statement {
   const { estimated, number, indicators, reader } = question;

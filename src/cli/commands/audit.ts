@@ -10,6 +10,7 @@ interface AuditOptions {
   readonly organisatie?: string;
   readonly methode?: string;
   readonly bronnummers?: true;
+  readonly alleenRegels?: true;
   readonly store?: string;
   readonly json?: true;
 }
@@ -25,6 +26,7 @@ export function addAudit(program: Command, context: Context): void {
     .option('--organisatie <naam>', words.organisatie)
     .option('--methode <id>', words.methode)
     .option('--bronnummers', words.bronnummers)
+    .option('--alleen-regels', words.alleenRegels)
     .option('--store <bestand>', words.storeAudit)
     .option('--json', words.json)
     .action((inputs: string[], options: AuditOptions) => runAudit({ inputs, options, context }));
@@ -48,6 +50,7 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
     organisation: options.organisatie,
     method: options.methode,
     sourceNumbers: options.bronnummers,
+    rulesOnly: options.alleenRegels,
     store: options.store ?? join(options.uit, 'zichtlijn.sqlite'),
     root: context.root,
     onProgress: progress.show,

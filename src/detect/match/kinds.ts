@@ -1,5 +1,6 @@
 import type { ClassList } from './class-list.js';
 import { IntList } from './int-list.js';
+import { KindMemo } from './kind-memo.js';
 import type { PhraseClass } from './phrase-class.js';
 
 interface Known {
@@ -25,7 +26,7 @@ export class Kinds {
   /** Of the kinds that are several phrases. */
   readonly #phrases: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #classesAt: (number | undefined)[] = [];
+  readonly #classesAt = new KindMemo();
   readonly #classNumbers = new IntList();
 
   constructor({ phraseCount, classes, lists }: Known) {
@@ -79,7 +80,8 @@ export class Kinds {
 
   /** Where in `classNumbers` the numbers of the classes stand that hold a kind, after their count. */
   classesOf(kind: number): number {
-    return this.#classesAt[kind] ?? this.#listClasses(kind);
+    const place = this.#classesAt.of(kind);
+    return place < 0 ? this.#listClasses(kind) : place;
   }
 
   get classNumbers(): Int32Array {
@@ -96,8 +98,7 @@ export class Kinds {
       }
     }
     this.#classNumbers.pushAll([numbers.length, ...numbers]);
-    while (this.#classesAt.length <= kind) this.#classesAt.push(undefined);
-    this.#classesAt[kind] = place;
+    this.#classesAt.set(kind, place);
     return place;
   }
 

@@ -1,12 +1,13 @@
 import type { ClassList } from './class-list.js';
 import { IntList } from './int-list.js';
+import { KindMemo } from './kind-memo.js';
 import type { Kinds } from './kinds.js';
 
 /** Who looks for what: per kind of hit the numbers of those that look for it. */
 export class Users {
   readonly #byPhrase: readonly (readonly number[])[];
   /** By kind of hit, as met: where its users stand in `numbers`. */
-  readonly #places: (number | undefined)[] = [];
+  readonly #places = new KindMemo();
   readonly #rows = new IntList();
 
   /** Takes of each user, by its number, what it looks for, if anything. */
@@ -17,7 +18,8 @@ export class Users {
 
   /** Where the users of a kind stand in `numbers`, after their count. */
   placeOf(kind: number, kinds: Kinds): number {
-    return this.#places[kind] ?? this.#meet(kind, kinds);
+    const place = this.#places.of(kind);
+    return place < 0 ? this.#meet(kind, kinds) : place;
   }
 
   get numbers(): Int32Array {
@@ -28,8 +30,7 @@ export class Users {
     const users = new Set(kinds.phrasesOf(kind).flatMap((phrase) => this.#byPhrase[phrase]!));
     const place = users.size === 0 ? 0 : this.#rows.length;
     if (users.size > 0) this.#rows.pushAll([users.size, ...users]);
-    while (this.#places.length <= kind) this.#places.push(undefined);
-    this.#places[kind] = place;
+    this.#places.set(kind, place);
     return place;
   }
 }

@@ -14,7 +14,8 @@ const WEIGHTS = 'rules/lezer/lezer.bin';
  */
 export function loadReader(root: string): ReaderFiles {
   const card = readerCardSchema.safeParse(JSON.parse(readBytes(root, CARD).toString('utf8')));
-  if (!card.success) throw new Problem(`${CARD}: past niet bij dit programma; draai npm run train.`, 'kennis');
+  if (!card.success)
+    throw new Problem(`${CARD}: past niet bij dit programma; draai npm run train.`, 'kennis');
   const bytes = readBytes(root, WEIGHTS);
   const weights = unpackWeights(bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');

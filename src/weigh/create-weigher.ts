@@ -1,0 +1,22 @@
+import type { Indicator } from '../model/indicator.js';
+import { Problem } from '../model/problem.js';
+import type { ReaderFiles } from '../model/reader.js';
+import type { Statement } from '../model/statement.js';
+import type { SurveyedEntry } from '../model/survey.js';
+import { Network } from './network.js';
+import { Describer } from './sentence-features.js';
+import { type Weighed, weighDossier } from './weigh-dossier.js';
+
+export type Weigh = (found: {
+  readonly statements: readonly Statement[];
+  readonly entries: readonly SurveyedEntry[];
+}) => Weighed;
+
+/** Makes the statistical reader ready to weigh. @throws Problem when it was trained for other indicators. */
+export function createWeigher({ card, weights }: ReaderFiles, indicators: readonly Indicator[]): Weigh {
+  const { balance, thresholds } = card;
+  if (indicators.some(({ id }, number) => card.indicators[number] !== id))
+    throw new Problem('De statistische lezer kent andere indicatoren; draai npm run train.', 'kennis');
+  const reader = { network: new Network(weights), describer: new Describer(), balance, thresholds };
+  return (found) => weighDossier(found, { reader, indicators });
+}
