@@ -62,7 +62,8 @@ async function readDossiers(coded) {
 }
 
 function caseOf({ id, gold, fromStart }, dossier) {
-  const { statements, entries } = detector.inspect(dossier);
+  const { statements, survey } = detector.inspect(dossier);
+  const entries = survey();
   const stretches = indicators.flatMap((indicator, number) =>
     (gold[indicator.id]?.statements ?? []).flatMap((coded) => stretchOf(coded, number, dossier)),
   );
@@ -101,7 +102,7 @@ function readPassageLessons() {
     .sort()
     .flatMap((file) => learner.readPassages(file, readFileSync(join(folder, file), 'utf8')))
     .map((passage) => {
-      const [entry] = detector.inspect(learner.dossierOf(passage)).entries;
+      const [entry] = detector.inspect(learner.dossierOf(passage)).survey();
       const coded = passage.codes.map(({ indicator, value }) => ({
         indicator: numbers.get(indicator),
         value,

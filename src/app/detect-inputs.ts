@@ -49,9 +49,17 @@ type Find = (dossier: Dossier) => { statements: readonly Statement[]; rejected?:
 /** Rules, and unless told otherwise the statistical reader, loaded only then. */
 function createFinder({ knowledge, rulesOnly, load }: DetectInputs): Find {
   const detector = compileDetector(knowledge);
-  if (rulesOnly) return (dossier) => ({ statements: detector.detect(dossier) });
+  if (rulesOnly)
+    return (dossier) => {
+      const { statements, silenced } = detector.inspect(dossier);
+      return { statements, rejected: silenced };
+    };
   const weigh = createWeigher(loadReader(load.root), knowledge.indicators);
-  return (dossier) => weigh(detector.inspect(dossier));
+  return (dossier) => {
+    const { statements, silenced, survey } = detector.inspect(dossier);
+    const weighed = weigh({ statements, entries: survey() });
+    return { ...weighed, rejected: [...silenced, ...weighed.rejected] };
+  };
 }
 
 interface CodeOnce extends DetectInputs {
@@ -69,7 +77,11 @@ function codeOnce({ run, store, knowledge, find, dossier, ordinal }: CodeOnce): 
 
 /** Where each entry that says something stands in its source. */
 function evidenceOf({ entries }: Dossier, { codings }: CodingSheet): readonly Evidence[] {
-  const named = new Set(codings.flatMap(({ statements, rejected = [] }) => [...statements, ...rejected].map(({ entry }) => entry)));
+  const named = new Set(
+    codings.flatMap(({ statements, rejected = [] }) =>
+      [...statements, ...rejected].map(({ entry }) => entry),
+    ),
+  );
   return entries
     .filter((entry) => named.has(entry.id))
     .map(({ id, date, origin }) => ({ entry: id, ...origin, ...(date !== undefined && { date }) }));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AuditResult } from '../model/audit-result.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { Problem } from '../model/problem.js';
 import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
 import { openStore } from '../store/open-store.js';
@@ -24,6 +25,7 @@ export function openRun(request: OpenRun): AuditResult {
 }
 
 interface Opened {
+  readonly knowledge: Knowledge;
   readonly result: AuditResult;
   readonly store: Store;
 }
@@ -42,7 +44,7 @@ export function withRun<Value>(request: OpenRun, use: (opened: Opened) => Value)
     const method = findMethod(knowledge.methods, request.method ?? run.method);
     const sourceNumbers = request.sourceNumbers ?? false;
     const result = assembleResult({ run, sheets: store.sheets(run.id), knowledge, method, sourceNumbers });
-    return use({ result, store });
+    return use({ result, store, knowledge });
   } finally {
     store.close();
   }

@@ -2,11 +2,13 @@ import type { AuditResult } from '../model/audit-result.js';
 import type { Cell, CellDossier, LocatedStatement } from '../model/cell.js';
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Indicator } from '../model/indicator.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { Problem } from '../model/problem.js';
 import type { Statement } from '../model/statement.js';
 import type { OrganisationTable } from '../model/table.js';
 import type { Store } from '../store/store.js';
 import { type OpenRun, withRun } from './open-run.js';
+import { ruleLine } from './rule-line.js';
 
 export interface CellRequest extends OpenRun {
   /** (Part of) its name; may be left out when the run has only one. */
@@ -19,7 +21,7 @@ export interface CellRequest extends OpenRun {
 
 /** @throws Problem when the organisation, indicator or dossier is not in the run, with what is. */
 export function showCell(request: CellRequest): Cell {
-  return withRun(request, ({ result, store }) => {
+  return withRun(request, ({ result, store, knowledge }) => {
     const table = findTable(result, request.organisation);
     const indicator = findIndicator(result, request.indicator);
     return {
@@ -27,7 +29,7 @@ export function showCell(request: CellRequest): Cell {
       indicator,
       row: table.rows.find((row) => row.indicator === indicator.id)!,
       dossiers: sheetsOf(result, { table, dossier: request.dossier }).map((sheet) =>
-        openDossier({ sheet, indicator, result, store }),
+        openDossier({ sheet, indicator, result, store, knowledge, root: request.root }),
       ),
     };
   });
@@ -75,16 +77,20 @@ interface OpenDossier {
   readonly indicator: Indicator;
   readonly result: AuditResult;
   readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly root: string;
 }
 
-function openDossier({ sheet, indicator, result, store }: OpenDossier): CellDossier {
+function openDossier({ sheet, indicator, result, store, knowledge, root }: OpenDossier): CellDossier {
   const coding = sheet.codings.find((one) => one.indicator === indicator.id)!;
   const places = new Map(
     store.evidence({ run: result.run.id, dossier: sheet.dossier }).map((one) => [one.entry, one]),
   );
   const located = (statement: Statement): LocatedStatement => {
     const source = places.get(statement.entry);
-    return { ...statement, ...(source && { source }) };
+    const file = knowledge.ruleFiles[statement.trace.rule];
+    const ruled = file === undefined ? {} : { ruleLine: ruleLine(root, file, statement.trace.matched) };
+    return { ...statement, ...(source && { source }), ...ruled };
   };
   return {
     dossier: result.sourceNumbers ? sheet.sourceNumber : sheet.dossier,

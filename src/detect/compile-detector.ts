@@ -6,6 +6,7 @@ import { compileRule } from './compile-rule.js';
 import { createDeriver } from './derive.js';
 import { createLook, EntryReading } from './entry-reading.js';
 import { createFinder } from './find-in-entry.js';
+import { Found } from './found.js';
 import { keepAnswers } from './keep-answers.js';
 import { createLabelReadings } from './label-readings.js';
 import { indexLexicon } from './lexicon-index.js';
@@ -20,13 +21,16 @@ import { createSurveyor } from './survey.js';
 export interface Detector {
   /** All statements of a dossier, in the order of its entries, then of the indicators. */
   detect(dossier: Dossier): readonly Statement[];
-  /** The same, with what the lexicon sees in each entry, for the statistical reader. */
+  /** The same, with what was not counted, and what the statistical reader reads. */
   inspect(dossier: Dossier): Inspection;
 }
 
 export interface Inspection {
   readonly statements: readonly Statement[];
-  readonly entries: readonly SurveyedEntry[];
+  /** What rules found and cues took back: questions, possibilities, other families, earlier times. */
+  readonly silenced: readonly Statement[];
+  /** What the lexicon sees in each entry. */
+  survey(): readonly SurveyedEntry[];
 }
 
 /**
@@ -69,7 +73,30 @@ export function compileDetector(knowledge: Knowledge): Detector {
     detect: (dossier) => detectIn(readAll(dossier)),
     inspect(dossier) {
       const readings = readAll(dossier);
-      return { statements: detectIn(readings), entries: readings.map(survey) };
+      for (const reading of readings) reading.silenced = [];
+      const statements = detectIn(readings);
+      const silenced = readings.flatMap((reading) => silencedIn(reading).map(toStatement));
+      return {
+        statements,
+        silenced: silenced.filter((one) => !statements.some((other) => isSame(one, other))),
+        survey: () => readings.map(survey),
+      };
     },
   };
 }
+
+/** Of several on one indicator in one sentence the first. */
+function silencedIn(reading: EntryReading): readonly Found[] {
+  const found = (reading.silenced ?? []).flatMap((finding) =>
+    finding.compiled.indicators.map((indicator) => new Found(finding, reading, indicator)),
+  );
+  const first = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.indicator} ${one.span.start}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+const isSame = (one: Statement, other: Statement): boolean =>
+  one.indicator === other.indicator && one.entry === other.entry && one.span.start === other.span.start;

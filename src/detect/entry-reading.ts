@@ -1,4 +1,5 @@
 import { type Dossier, type Entry, placeKey } from '../model/dossier.js';
+import type { Finding } from './finding.js';
 import type { Names } from './names.js';
 import type { Reading } from './reading.js';
 import type { Registrar } from './registrar.js';
@@ -33,6 +34,8 @@ export class EntryReading {
   readonly areNames: boolean;
   readonly look: Look['look'];
   readonly lookAtLabel: Look['lookAtLabel'];
+  /** What rules found and cues took back; gathered where somebody asks for it. */
+  silenced: Finding[] | undefined;
   #day: number | undefined;
   #place: string | undefined;
 

@@ -53,8 +53,10 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sent
   for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
   const { value: initial, qualifiers: kinds } = compiled;
   const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened: entry.opened });
-  if (value === undefined) return undefined;
-  return new TextFinding({ compiled, text, anchor, sentence, onTitle: kind === 'title' }, value, cues);
+  const fired = { compiled, text, anchor, sentence, onTitle: kind === 'title' };
+  if (value !== undefined) return new TextFinding(fired, value, cues);
+  entry.silenced?.push(new TextFinding(fired, initial, cues));
+  return undefined;
 }
 
 function isUnderRightHeading({ in: where, notIn }: CompiledText, { reading, entry, start }: Anchor): boolean {

@@ -16,8 +16,7 @@ export function layOut(all: readonly Lesson[], atLeast: number): Tabled {
     for (const features of sentences)
       for (const id of weightsOf(features).keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const keys = Uint32Array.from([...counts].filter(([, count]) => count >= atLeast).map(([id]) => id)).sort();
-  const places = new Map<number, number>();
-  keys.forEach((key, place) => places.set(key, place));
+  const places = new Map([...keys].map((key, place) => [key, place]));
   const examples = lessons.map(({ sentences, targets, weight }) => ({
     sentences: sentences.map((features) => rowOf(features, places)),
     targets,

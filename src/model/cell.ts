@@ -12,6 +12,8 @@ export interface SourcePlace {
 
 export interface LocatedStatement extends Statement {
   readonly source?: SourcePlace;
+  /** Where the rule that made it says so: file:line; absent when the statistical reader made it. */
+  readonly ruleLine?: string;
 }
 
 export interface CellDossier {

@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   readonly cues: readonly Cues[];
   readonly gazetteers: readonly Gazetteer[];
+  /** The file in which each rule stands, below the root. */
+  readonly ruleFiles: Readonly<Record<string, string>>;
   /** sha256 over the bytes of all files, in the order of their paths. */
   readonly hash: string;
 }

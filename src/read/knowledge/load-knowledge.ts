@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { gazetteerSchema } from '../../model/gazetteer.js';
 import { indicatorSchema, themesSchema } from '../../model/indicator.js';
@@ -25,13 +25,15 @@ export function loadKnowledge(root: string): Knowledge {
     files
       .filter((file) => prefix.test(file))
       .map((file) => readYaml({ path: join(root, file), shown: file }, schema));
+  const rules = files.filter((file) => RULE_FILES.test(file));
   const themes = under(/^indicators\/themes\.yaml$/u, themesSchema)[0];
   if (themes === undefined) throw new Problem('indicators/themes.yaml ontbreekt.', 'kennis');
   const knowledge = {
     indicators: under(/^indicators\/\d/u, indicatorSchema).sort((a, b) => a.number - b.number),
     themes,
     methods: under(METHODS, methodSchema),
-    rules: under(ruleFiles, ruleSchema),
+    rules: under(RULE_FILES, ruleSchema),
+    ruleFiles: Object.fromEntries(rules.map((file) => [basename(file, '.yaml'), file])),
     lexicons: under(/^rules\/lexicon\/[^/]+$/u, lexiconSchema),
     cues: under(/^rules\/lexicon\/cues\//u, cuesSchema),
     gazetteers: under(/^rules\/gazetteers\//u, gazetteerSchema),
@@ -41,7 +43,7 @@ export function loadKnowledge(root: string): Knowledge {
   return knowledge;
 }
 
-const ruleFiles = new RegExp(`^rules/(?!(?:${NOT_RULES.join('|')})/)`, 'u');
+const RULE_FILES = new RegExp(`^rules/(?!(?:${NOT_RULES.join('|')})/)`, 'u');
 
 function yamlBelow(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

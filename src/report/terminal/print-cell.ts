@@ -1,5 +1,6 @@
 import type { Cell, CellDossier, LocatedStatement } from '../../model/cell.js';
 import type { Language } from '../../model/language.js';
+import { READER, type ReaderTrace } from '../../model/statement.js';
 import { decimal, percent } from '../figures.js';
 import { columns } from './columns.js';
 
@@ -21,6 +22,14 @@ const WORDS = {
     rule: 'regel',
     derived: 'afgeleid',
     cutBy: 'afgekapt door',
+    reader: 'lezer',
+    sentence: 'zin',
+    dossier: 'dossier',
+    reasons: 'wat het zwaarst woog',
+    notCounted: 'niet meegeteld',
+    tooUnlikely: 'regel vond dit, maar alles bij elkaar is de kans te klein',
+    nearest: 'kwam het dichtstbij',
+    silenced: 'zegt niets over deze casus of beslist niets',
   },
   en: {
     retrievable: 'retrievable',
@@ -39,19 +48,25 @@ const WORDS = {
     rule: 'rule',
     derived: 'derived',
     cutBy: 'cut off by',
+    reader: 'reader',
+    sentence: 'sentence',
+    dossier: 'dossier',
+    reasons: 'what weighed most',
+    notCounted: 'not counted',
+    tooUnlikely: 'a rule found this, but all in all the chance is too small',
+    nearest: 'came nearest',
+    silenced: 'says nothing of this case or decides nothing',
   },
 } as const;
 
 /** The cell's figures, then every dossier with its statements, where they stand and why they were made. */
 export function printCell(cell: Cell, language: Language): string {
-  const silent = cell.dossiers
-    .filter(({ statements }) => statements.length === 0)
-    .map(({ dossier }) => dossier);
+  const isSilent = ({ statements, rejected }: CellDossier): boolean =>
+    statements.length === 0 && rejected.length === 0;
+  const silent = cell.dossiers.filter(isSilent).map(({ dossier }) => dossier);
   return [
     ...figures(cell, language),
-    ...cell.dossiers
-      .filter(({ statements }) => statements.length > 0)
-      .flatMap((one) => dossierLines(one, language)),
+    ...cell.dossiers.filter((one) => !isSilent(one)).flatMap((one) => dossierLines(one, language)),
     ...(silent.length === 0 ? [] : ['', `${WORDS[language].silent}: ${silent.join(', ')}`]),
     '',
   ].join('\n');
@@ -83,7 +98,7 @@ function figures({ organisation, indicator, row }: Cell, language: Language): re
 }
 
 function dossierLines(
-  { dossier, value, set, statements }: CellDossier,
+  { dossier, value, set, statements, rejected }: CellDossier,
   language: Language,
 ): readonly string[] {
   const members = set.length === 0 ? '' : ` (${set.join(', ')})`;
@@ -91,12 +106,14 @@ function dossierLines(
     '',
     `${dossier}: ${value}${members}`,
     ...statements.flatMap((one) => statementLines(one, language)),
+    ...(rejected.length === 0 ? [] : [`  ${WORDS[language].notCounted}:`]),
+    ...rejected.flatMap((one) => [...statementLines(one, language), `          → ${whyNot(one, language)}`]),
   ];
 }
 
 function statementLines(statement: LocatedStatement, language: Language): readonly string[] {
   const words = WORDS[language];
-  const { value, quote, place, mode, term, form, origin, trace, source, entry } = statement;
+  const { value, quote, place, mode, term, form, origin, trace, source, entry, ruleLine } = statement;
   const where = [
     source?.date,
     place,
@@ -113,6 +130,29 @@ function statementLines(statement: LocatedStatement, language: Language): readon
     `  ${value.padEnd(7)} “${quote.replace(/\s+/gu, ' ').trim()}”`,
     `          ${where.filter((part) => part !== undefined).join(' · ')}`,
     `          ${source === undefined ? entry : `${source.file}, ${source.locator} (${entry})`}`,
-    `          ${words.rule} ${trace.rule}: ${[...trace.matched, ...cues].join(' + ')}`,
+    trace.rule === READER
+      ? `          ${words.reader}: ${trace.matched.join(' + ')}`
+      : `          ${words.rule} ${trace.rule}: ${[...trace.matched, ...cues].join(' + ')}`,
+    ...(ruleLine === undefined ? [] : [`          ${ruleLine}`]),
+    ...(trace.reader === undefined ? [] : readerLines(trace.reader, language)),
+  ];
+}
+
+function whyNot({ trace }: LocatedStatement, language: Language): string {
+  const words = WORDS[language];
+  if (trace.reader === undefined) return words.silenced;
+  return trace.rule === READER ? words.nearest : words.tooUnlikely;
+}
+
+/** The reader's share: chance of the sentence, of the dossier, and what weighed most. */
+function readerLines({ sentence, dossier, reasons }: ReaderTrace, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const share = `${words.reader}: ${words.sentence} ${decimal(sentence, language)} · ${words.dossier} ${decimal(dossier, language)}`;
+  const signed = reasons.map(
+    ({ name, weight }) => `${weight > 0 ? '+' : '−'}${decimal(Math.abs(weight), language)} ${name}`,
+  );
+  return [
+    `          ${share}`,
+    ...(signed.length === 0 ? [] : [`          ${words.reasons}: ${signed.join('; ')}`]),
   ];
 }
