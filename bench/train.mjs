@@ -23,7 +23,7 @@ const describer = new learner.Describer();
 const cases = await readCases();
 const passages = readPassageLessons();
 console.log(`${cases.length} dossiers, ${passages.length} passages`);
-const { balance, outcomes } = learner.crossValidate(cases, passages, {
+const { balance, thresholds, outcomes } = learner.crossValidate(cases, passages, {
   indicators,
   folds: FOLDS,
   thresholds: THRESHOLDS,
@@ -62,26 +62,29 @@ async function readDossiers(coded) {
 }
 
 function caseOf({ id, gold, fromStart }, dossier) {
-  const { statements, survey } = detector.inspect(dossier);
+  const { statements, silenced, survey } = detector.inspect(dossier);
   const entries = survey();
   const stretches = indicators.flatMap((indicator, number) =>
     (gold[indicator.id]?.statements ?? []).flatMap((coded) => stretchOf(coded, number, dossier)),
   );
   const group = groupOf(id);
+  const honest = fromStart ? split.watched.includes(group) : split.trained.includes(group);
+  const ruled = honest ? { statements, silenced } : undefined;
   return {
     id,
     group,
     statements,
+    silenced,
     entries,
     lessons: entries.flatMap((surveyed) =>
       learner.lessonsOf(
         surveyed,
         stretches.filter(({ entry }) => entry === surveyed.entry.id),
-        { describer, indicators: indicators.length },
+        { describer, indicators: indicators.length, ruled },
       ),
     ),
     values: indicators.map((indicator) => gold[indicator.id]?.value ?? 'geen'),
-    honest: fromStart ? split.watched.includes(group) : split.trained.includes(group),
+    honest,
   };
 }
 
@@ -102,12 +105,14 @@ function readPassageLessons() {
     .sort()
     .flatMap((file) => learner.readPassages(file, readFileSync(join(folder, file), 'utf8')))
     .map((passage) => {
-      const [entry] = detector.inspect(learner.dossierOf(passage)).survey();
+      const { statements, silenced, survey } = detector.inspect(learner.dossierOf(passage));
+      const [entry] = survey();
+      const ruled = { statements, silenced };
       const coded = passage.codes.map(({ indicator, value }) => ({
         indicator: numbers.get(indicator),
         value,
       }));
-      return learner.lessonOf(entry, coded, { describer, indicators: indicators.length });
+      return learner.lessonOf(entry, coded, { describer, indicators: indicators.length, ruled });
     });
 }
 
@@ -122,7 +127,7 @@ function writeReader() {
     features: weights.keys.length,
     weights: createHash('sha256').update(bytes).digest('hex'),
     balance,
-    thresholds: THRESHOLDS,
+    thresholds,
     trained: {
       dossiers: cases.length,
       passages: passages.length,

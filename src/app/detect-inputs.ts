@@ -57,8 +57,7 @@ function createFinder({ knowledge, rulesOnly, load }: DetectInputs): Find {
   const weigh = createWeigher(loadReader(load.root), knowledge.indicators);
   return (dossier) => {
     const { statements, silenced, survey } = detector.inspect(dossier);
-    const weighed = weigh({ statements, entries: survey() });
-    return { ...weighed, rejected: [...silenced, ...weighed.rejected] };
+    return weigh({ statements, silenced, entries: survey() });
   };
 }
 

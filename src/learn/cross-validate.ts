@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.js';
-import type { ReaderCard } from '../model/reader.js';
+import type { Thresholds } from '../model/reader.js';
 import { type DossierValue, READER, type Statement } from '../model/statement.js';
 import type { SurveyedEntry } from '../model/survey.js';
 import { type BalanceWeights, weighEvidence } from '../weigh/balance.js';
@@ -9,6 +9,7 @@ import { Network } from '../weigh/network.js';
 import { OUTPUT_KINDS } from '../weigh/outputs.js';
 import { Describer } from '../weigh/sentence-features.js';
 import { weighDossier } from '../weigh/weigh-dossier.js';
+import { bestThreshold } from './best-threshold.js';
 import { fitBalance, type Weighing } from './fit-balance.js';
 import type { Lesson } from './lesson.js';
 import { quantise } from './quantise.js';
@@ -21,6 +22,7 @@ export interface Case {
   /** Its organisation: what is learned from one is tried on another. */
   readonly group: string;
   readonly statements: readonly Statement[];
+  readonly silenced: readonly Statement[];
   readonly entries: readonly SurveyedEntry[];
   readonly lessons: readonly Lesson[];
   /** By its coder, in the order of the indicators. */
@@ -30,7 +32,7 @@ export interface Case {
 }
 
 /** Features of fewer sentences are chance. */
-const AT_LEAST = 3;
+const AT_LEAST = 4;
 
 export function learnNetwork(lessons: readonly Lesson[], indicators: number): Network {
   const { keys, examples } = layOut(lessons, AT_LEAST);
@@ -54,13 +56,14 @@ export interface Outcome {
 
 export interface CrossValidation {
   readonly balance: BalanceWeights;
+  readonly thresholds: Thresholds;
   readonly outcomes: readonly Outcome[];
 }
 
 interface Setup {
   readonly indicators: readonly Indicator[];
   readonly folds: number;
-  readonly thresholds: ReaderCard['thresholds'];
+  readonly thresholds: Thresholds;
   readonly onFold?: (fold: number) => void;
 }
 
@@ -87,16 +90,25 @@ export function crossValidate(
       tried.push({ one, network, weighings: weighingsOf(one, { network, describer, indicators }) });
     onFold?.(fold);
   }
-  const outcomes = groups.flatMap((group) => {
-    const own = tried.filter(({ one }) => one.group === group);
-    if (own.length === 0) return [];
-    const rest = tried.filter(({ one }) => one.group !== group).flatMap(({ weighings }) => weighings);
-    const balance = fitBalance(rest, indicators.length);
-    const describer = new Describer();
-    return own.flatMap((each) => outcomesOf(each, { balance, thresholds, describer, indicators }));
-  });
+  const balances = balancesWithout(tried, indicators.length);
+  const judge = (by: Thresholds): readonly Outcome[] =>
+    tried.flatMap((each) =>
+      outcomesOf(each, { balance: balances.get(each.one.group)!, thresholds: by, indicators }),
+    );
+  const chosen = { ...thresholds, recorded: bestThreshold(judge(thresholds)) };
   const all = tried.flatMap(({ weighings }) => weighings);
-  return { balance: fitBalance(all, indicators.length), outcomes };
+  return { balance: fitBalance(all, indicators.length), thresholds: chosen, outcomes: judge(chosen) };
+}
+
+/** Per organisation a balance fitted on all others. */
+function balancesWithout(tried: readonly Tried[], indicators: number): ReadonlyMap<string, BalanceWeights> {
+  const groups = new Set(tried.map(({ one }) => one.group));
+  return new Map(
+    [...groups].map((group) => {
+      const rest = tried.filter(({ one }) => one.group !== group).flatMap(({ weighings }) => weighings);
+      return [group, fitBalance(rest, indicators)];
+    }),
+  );
 }
 
 interface Weigh {
@@ -106,10 +118,10 @@ interface Weigh {
 }
 
 function weighingsOf(
-  { entries, statements, values }: Case,
+  { entries, statements, silenced, values }: Case,
   { network, describer, indicators }: Weigh,
 ): readonly Weighing[] {
-  const estimated = estimate(entries, { network, describer });
+  const estimated = estimate({ entries, statements, silenced }, { network, describer });
   return indicators.map(({ id }, indicator) => ({
     indicator,
     evidence: evidenceOf({
@@ -124,16 +136,15 @@ function weighingsOf(
 
 interface Judge {
   readonly balance: BalanceWeights;
-  readonly thresholds: ReaderCard['thresholds'];
-  readonly describer: Describer;
+  readonly thresholds: Thresholds;
   readonly indicators: readonly Indicator[];
 }
 
 function outcomesOf(
   { one, network, weighings }: Tried,
-  { balance, thresholds, describer, indicators }: Judge,
+  { balance, thresholds, indicators }: Judge,
 ): readonly Outcome[] {
-  const reader = { network, describer, balance, thresholds };
+  const reader = { network, describer: new Describer(), balance, thresholds };
   const { statements, rejected } = weighDossier(one, { reader, indicators });
   const ofRules = statements.filter(({ trace }) => trace.rule !== READER);
   return indicators.map(({ id }, number) => {

@@ -1,7 +1,7 @@
 import type { StatementValue } from '../model/statement.js';
 import type { SurveyedEntry, SurveyedSentence } from '../model/survey.js';
 import { OUTPUT_KINDS, outputOf } from '../weigh/outputs.js';
-import type { Describer, Features } from '../weigh/sentence-features.js';
+import type { Describer, Features, Ruled } from '../weigh/sentence-features.js';
 
 /** Described sentences with what they were coded as. */
 export interface Lesson {
@@ -18,13 +18,20 @@ export interface CodedStretch {
   readonly end: number;
 }
 
+interface Teaching {
+  readonly describer: Describer;
+  readonly indicators: number;
+  /** What rules made of it; left out where rules were made on it, so that nobody learns to trust them too much. */
+  readonly ruled: Ruled | undefined;
+}
+
 /** One lesson per sentence of an entry; a sentence is coded when a stretch holds half of it. */
 export function lessonsOf(
   entry: SurveyedEntry,
   coded: readonly CodedStretch[],
-  { describer, indicators }: { readonly describer: Describer; readonly indicators: number },
+  { describer, indicators, ruled }: Teaching,
 ): readonly Lesson[] {
-  return describer.describe(entry).map((features, number) => {
+  return describer.describe(entry, ruled).map((features, number) => {
     const sentence = entry.sentences[number]!;
     const own = coded.filter((stretch) => covers(stretch, sentence));
     return { sentences: [features], targets: targetsOf(own, indicators), weight: 1 };
@@ -35,9 +42,9 @@ export function lessonsOf(
 export function lessonOf(
   entry: SurveyedEntry,
   coded: readonly Omit<CodedStretch, 'start' | 'end'>[],
-  { describer, indicators }: { readonly describer: Describer; readonly indicators: number },
+  { describer, indicators, ruled }: Teaching,
 ): Lesson {
-  return { sentences: describer.describe(entry), targets: targetsOf(coded, indicators), weight: 1 };
+  return { sentences: describer.describe(entry, ruled), targets: targetsOf(coded, indicators), weight: 1 };
 }
 
 const ENOUGH = 12;

@@ -1,16 +1,11 @@
 import type { Indicator } from '../model/indicator.js';
 import { Problem } from '../model/problem.js';
 import type { ReaderFiles } from '../model/reader.js';
-import type { Statement } from '../model/statement.js';
-import type { SurveyedEntry } from '../model/survey.js';
 import { Network } from './network.js';
 import { Describer } from './sentence-features.js';
-import { type Weighed, weighDossier } from './weigh-dossier.js';
+import { type Ruling, type Weighed, weighDossier } from './weigh-dossier.js';
 
-export type Weigh = (found: {
-  readonly statements: readonly Statement[];
-  readonly entries: readonly SurveyedEntry[];
-}) => Weighed;
+export type Weigh = (ruling: Ruling) => Weighed;
 
 /** Makes the statistical reader ready to weigh. @throws Problem when it was trained for other indicators. */
 export function createWeigher({ card, weights }: ReaderFiles, indicators: readonly Indicator[]): Weigh {
@@ -18,5 +13,5 @@ export function createWeigher({ card, weights }: ReaderFiles, indicators: readon
   if (indicators.some(({ id }, number) => card.indicators[number] !== id))
     throw new Problem('De statistische lezer kent andere indicatoren; draai npm run train.', 'kennis');
   const reader = { network: new Network(weights), describer: new Describer(), balance, thresholds };
-  return (found) => weighDossier(found, { reader, indicators });
+  return (ruling) => weighDossier(ruling, { reader, indicators });
 }

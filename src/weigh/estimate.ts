@@ -1,23 +1,27 @@
-import type { SurveyedEntry, SurveyedSentence } from '../model/survey.js';
+import type { SurveyedEntry } from '../model/survey.js';
 import type { Network } from './network.js';
-import type { Describer, Features } from './sentence-features.js';
+import type { Placed } from './placed.js';
+import type { Describer, Features, Ruled } from './sentence-features.js';
 
 /** A sentence with what the network makes of it. */
-export interface Estimated {
-  readonly entry: SurveyedEntry;
-  readonly sentence: SurveyedSentence;
+export interface Estimated extends Placed {
   readonly features: Features;
   /** Log-odds per output (see `outputOf`). */
   readonly logits: Float32Array;
 }
 
+interface Reading {
+  readonly network: Network;
+  readonly describer: Describer;
+}
+
 /** Every sentence of a dossier with what the network makes of it. */
 export function estimate(
-  entries: readonly SurveyedEntry[],
-  { network, describer }: { readonly network: Network; readonly describer: Describer },
+  { entries, ...ruled }: Ruled & { readonly entries: readonly SurveyedEntry[] },
+  { network, describer }: Reading,
 ): readonly Estimated[] {
   return entries.flatMap((entry) =>
-    describer.describe(entry).map((features, number) => ({
+    describer.describe(entry, ruled).map((features, number) => ({
       entry,
       sentence: entry.sentences[number]!,
       features,

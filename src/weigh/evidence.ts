@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement.js';
 import type { Estimated } from './estimate.js';
 import { chanceOf, outputOf } from './outputs.js';
+import { isOn } from './placed.js';
 
 /** What rules and network say together on one indicator of one dossier: the numbers that are weighed. */
 export type Evidence = Float64Array;
@@ -35,7 +36,7 @@ export function evidenceOf({ indicator, indicators, statements, estimated }: Que
   const recorded = outputOf('vastgelegd', indicator, indicators);
   const planned = outputOf('gepland', indicator, indicators);
   const settled = statements.filter(({ value }) => value !== 'gepland');
-  const [on, off] = split(estimated, (one) => settled.some((statement) => isIn(statement, one)));
+  const [on, off] = split(estimated, (one) => settled.some((statement) => isOn(statement, one)));
   const logOdds = (sentences: readonly Estimated[]): number =>
     atLeastOne(sentences.map(({ logits }) => logits[recorded]!));
   const all = logOdds(estimated) / 3;
@@ -64,13 +65,6 @@ function atLeastOne(logits: readonly number[]): number {
   const none = best.reduce((product, logit) => product * (1 - chanceOf(logit)), 1);
   const chance = Math.min(1 - STEEP, Math.max(STEEP, 1 - none));
   return Math.log(chance / (1 - chance));
-}
-
-/** Whether a statement was made on a sentence; one on a title counts for the first sentence. */
-export function isIn({ entry, span }: Statement, { entry: own, sentence }: Estimated): boolean {
-  if (entry !== own.entry.id) return false;
-  if (span.end === 0) return own.sentences[0] === sentence;
-  return Math.min(span.end, sentence.span.end) > Math.max(span.start, sentence.span.start);
 }
 
 function split<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly [Item[], Item[]] {

@@ -1,6 +1,8 @@
+import type { Statement } from '../model/statement.js';
 import type { Concept, Surveyed, SurveyedEntry, SurveyedSentence } from '../model/survey.js';
 import { type Bundle, Bundles, type Part } from './bundle.js';
 import { hashOfPair } from './hash.js';
+import { isOn, type Placed } from './placed.js';
 
 /** All features of one sentence: bundles each with a scale, and pairs, which are not kept. */
 export interface Features {
@@ -17,6 +19,14 @@ export interface Pair {
   readonly weight: number;
 }
 
+/** What rules made of an entry. */
+export interface Ruled {
+  readonly statements: readonly Statement[];
+  readonly silenced: readonly Statement[];
+}
+
+const UNRULED: Ruled = { statements: [], silenced: [] };
+
 /** Concepts further apart than this say nothing together. */
 const REACH = 12;
 const DAYS = [0, 3, 14, 42, 120];
@@ -27,13 +37,14 @@ export class Describer {
   readonly #bundles = new Bundles();
   readonly #start = this.#bundles.single('begin van de zin');
 
-  /** One for each sentence of an entry. */
-  describe(entry: SurveyedEntry): readonly Features[] {
+  /** One for each sentence of an entry, with what rules said there and what cues took back. */
+  describe(entry: SurveyedEntry, ruled: Ruled = UNRULED): readonly Features[] {
     const around = this.#around(entry);
     return entry.sentences.map((sentence, number) => {
       const features = new Collection();
       for (const [bundle, scale] of around) features.add(bundle, scale);
       this.#sentence(features, sentence);
+      this.#rules(features, { entry, sentence }, ruled);
       this.#neighbour(features, 'ervoor', entry.sentences[number - 1]);
       this.#neighbour(features, 'erna', entry.sentences[number + 1]);
       return features;
@@ -79,6 +90,16 @@ export class Describer {
     }
     if (asks) features.add(this.#bundles.single('vraagteken'), 1);
     this.#concepts(features, concepts);
+  }
+
+  #rules(features: Collection, place: Placed, { statements, silenced }: Ruled): void {
+    const names = new Set([
+      ...statements
+        .filter((one) => isOn(one, place))
+        .map(({ indicator, value }) => `regel: ${indicator} ${value}`),
+      ...silenced.filter((one) => isOn(one, place)).map(({ indicator }) => `regel zwijgt: ${indicator}`),
+    ]);
+    for (const name of names) features.add(this.#bundles.single(name), 1);
   }
 
   #concepts(features: Collection, concepts: readonly Concept[]): void {

@@ -4,12 +4,13 @@ import type { Statement } from '../model/statement.js';
 import type { SurveyedEntry } from '../model/survey.js';
 import { type BalanceWeights, weighEvidence } from './balance.js';
 import { type Estimated, estimate } from './estimate.js';
-import { evidenceOf, isIn } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { rounded, strongest } from './explain.js';
 import type { Network } from './network.js';
 import { chanceOf, outputOf } from './outputs.js';
+import { isOn } from './placed.js';
 import { proposeStatement } from './propose.js';
-import type { Describer } from './sentence-features.js';
+import type { Describer, Ruled } from './sentence-features.js';
 
 /** The statistical reader, ready to read. */
 export interface Reader {
@@ -22,7 +23,7 @@ export interface Reader {
 export interface Weighed {
   /** In the order of the entries, then of the sentences, then of the indicators. */
   readonly statements: readonly Statement[];
-  /** What rules found and the reader did not take, with why. */
+  /** What rules found and cues or the reader did not let count, and what came near. */
   readonly rejected: readonly Statement[];
 }
 
@@ -31,15 +32,15 @@ interface Weighing {
   readonly indicators: readonly Indicator[];
 }
 
+/** What rules made of a dossier, and what the lexicon sees in it. */
+export interface Ruling extends Ruled {
+  readonly entries: readonly SurveyedEntry[];
+}
+
 /** Weighs the statements of the rules with what the reader makes of every sentence: some fall, some are added. */
-export function weighDossier(
-  {
-    statements,
-    entries,
-  }: { readonly statements: readonly Statement[]; readonly entries: readonly SurveyedEntry[] },
-  { reader, indicators }: Weighing,
-): Weighed {
-  const estimated = estimate(entries, reader);
+export function weighDossier(ruling: Ruling, { reader, indicators }: Weighing): Weighed {
+  const { statements, silenced, entries } = ruling;
+  const estimated = estimate(ruling, reader);
   const kept: Statement[] = [];
   const rejected: Statement[] = [];
   const recorded = new Set<string>();
@@ -52,7 +53,13 @@ export function weighDossier(
     kept.push(...verdict.kept);
     rejected.push(...verdict.rejected);
   });
-  return { statements: inOrder(kept, entries, indicators), rejected: inOrder(rejected, entries, indicators) };
+  const taken = silenced.filter(
+    (one) => !kept.some((other) => other.indicator === one.indicator && isSameSentence(one, other)),
+  );
+  return {
+    statements: inOrder(kept, entries, indicators),
+    rejected: inOrder([...rejected, ...taken], entries, indicators),
+  };
 }
 
 export interface Question {
@@ -86,7 +93,7 @@ function judge(question: Question, mayPropose: boolean): Verdict {
     };
   const proposed = mayPropose ? proposals(question, settled, chance) : [];
   const replaced = (statement: Statement): boolean =>
-    proposed.some((other) => other.entry === statement.entry && overlaps(other.span, statement.span));
+    proposed.some((other) => isSameSentence(other, statement));
   return {
     kept: [
       ...settled.map((statement) => traced(statement, question, chance)),
@@ -133,7 +140,7 @@ function nearest(question: Question, settled: readonly Statement[], chance: numb
 function freeSentences(question: Question, settled: readonly Statement[]): readonly Estimated[] {
   const output = recordedBy(question);
   return question.estimated
-    .filter((one) => !settled.some((statement) => isIn(statement, one)))
+    .filter((one) => !settled.some((statement) => isOn(statement, one)))
     .sort((a, b) => b.logits[output]! - a.logits[output]!);
 }
 
@@ -143,7 +150,7 @@ function traced(statement: Statement, question: Question, chance: number, withRe
   const { estimated, number, indicators, reader } = question;
   const output = outputOf(statement.value === 'gepland' ? 'gepland' : 'vastgelegd', number, indicators);
   const on = estimated
-    .filter((one) => isIn(statement, one))
+    .filter((one) => isOn(statement, one))
     .sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
   const reasons =
     withReasons && on !== undefined ? strongest(on.features, { ...reader, output, most: 5 }) : [];
@@ -155,8 +162,9 @@ function traced(statement: Statement, question: Question, chance: number, withRe
   return { ...statement, trace: { ...statement.trace, reader: trace } };
 }
 
-const overlaps = (one: Statement['span'], other: Statement['span']): boolean =>
-  Math.min(one.end, other.end) > Math.max(one.start, other.start);
+const isSameSentence = (one: Statement, other: Statement): boolean =>
+  one.entry === other.entry &&
+  Math.min(one.span.end, other.span.end) > Math.max(one.span.start, other.span.start);
 
 function inOrder(
   statements: readonly Statement[],
