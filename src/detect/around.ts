@@ -44,7 +44,8 @@ function gatherAround(near: CompiledNear, anchor: Anchor): void {
   const { reading, entry } = anchor;
   found.length = 0;
   if (!reading.has(near.any)) return;
-  near.any.gather(reading.hits, narrowed(near, anchor, windowOf(near, anchor)), found);
+  if (near.window === 'registratie') found.copy(reading.allOf(near.any));
+  else near.any.gather(reading.hits, narrowed(near, anchor, windowOf(near, anchor)), found);
   let kept = 0;
   for (let i = 0; i < found.length; i++) {
     const at = found.at[i]!;

@@ -36,5 +36,10 @@ function findCues(sentence: Sentence): readonly CueHit[] {
 function isPseudo(reading: Reading, hit: Stretch, { kind }: CompiledCue): boolean {
   const pseudo = reading.index.pseudo.get(kind);
   if (pseudo === undefined) return false;
-  return reading.hitsOf(pseudo).some((other) => other.start <= hit.start && other.end >= hit.end);
+  const all = reading.allOf(pseudo);
+  for (let i = 0; i < all.length; i++) {
+    const { start, end } = reading.stretchAt(all.at[i]!);
+    if (start <= hit.start && end >= hit.end) return true;
+  }
+  return false;
 }

@@ -16,10 +16,13 @@ export function withNames({ tokens, hits }: Named, names: Names): TextHits {
   if (names.size === 0) return hits;
   const looks = looksOf(names);
   const added: Hit[] = [];
+  const known = new Map<number, readonly Hit[]>();
   for (let at = 0; at < tokens.count; at++) {
     if (!looks.has(lookOf(tokens.text.charCodeAt(tokens.startOf(at)), tokens.lengthOf(at)))) continue;
     for (const { classNumber, phrase } of names.get(tokens.wordAt(at)) ?? NO_NAMES) {
-      if (isSaid(tokens, at, hits.get(classNumber)) || isSaid(tokens, at, added, classNumber)) continue;
+      const own = known.get(classNumber) ?? hits.get(classNumber) ?? [];
+      known.set(classNumber, own);
+      if (isSaid(tokens, at, own) || isSaid(tokens, at, added, classNumber)) continue;
       added.push({ classNumber, phrase, start: at, end: at + 1 });
     }
   }
@@ -34,20 +37,20 @@ interface Named {
 /** First letter and length of a word: a cheap test before a name is looked up. */
 const lookOf = (first: number, length: number): number => 256 * first + Math.min(length, 255);
 
-const known = new WeakMap<Names, ReadonlySet<number>>();
+const knownLooks = new WeakMap<Names, ReadonlySet<number>>();
 
 function looksOf(names: Names): ReadonlySet<number> {
-  let looks = known.get(names);
+  let looks = knownLooks.get(names);
   if (looks === undefined) {
     looks = new Set([...names.keys()].map((name) => lookOf(name.charCodeAt(0), name.length)));
-    known.set(names, looks);
+    knownLooks.set(names, looks);
   }
   return looks;
 }
 
 const NO_NAMES: readonly Name[] = [];
 
-const isSaid = (tokens: Tokens, at: number, hits: readonly Hit[] = [], classNumber?: number): boolean =>
+const isSaid = (tokens: Tokens, at: number, hits: readonly Hit[], classNumber?: number): boolean =>
   hits.some(
     (hit) => (classNumber === undefined || hit.classNumber === classNumber) && isSaidAt(tokens, at, hit),
   );

@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokenise.js';
 import type { Tokens } from '../text/tokens.js';
 import type { CompiledCue, LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
-import type { HitList } from './match/hit-list.js';
+import { HitList } from './match/hit-list.js';
 import { END, type Hit, START, type Window } from './match/hits.js';
 import type { TextHits } from './match/text-hits.js';
 import { type Names, withNames } from './names.js';
@@ -24,6 +24,7 @@ export class Reading {
   readonly index: LexiconIndex;
   #sentences: Sentences | undefined;
   #whole: Sentence | undefined;
+  #all: Map<ClassList, HitList> | undefined;
   #cues: readonly CompiledCue[] | undefined;
 
   constructor(tokens: Tokens, hits: TextHits, index: LexiconIndex) {
@@ -59,6 +60,18 @@ export class Reading {
   gather(list: ClassList, window: Window, found: HitList): void {
     if (this.has(list)) list.gather(this.hits, window, found);
     else found.length = 0;
+  }
+
+  /** All hits of a list, gathered once: a long text has many anchors that ask for what stands anywhere in it. */
+  allOf(list: ClassList): HitList {
+    this.#all ??= new Map();
+    let all = this.#all.get(list);
+    if (all === undefined) {
+      all = new HitList();
+      this.gather(list, this.hits.whole, all);
+      this.#all.set(list, all);
+    }
+    return all;
   }
 
   sentenceAt(token: number): Sentence {
