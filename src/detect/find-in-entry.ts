@@ -6,6 +6,7 @@ import { findInText } from './find-in-text.js';
 import type { Finding } from './finding.js';
 import { Found } from './found.js';
 import type { LexiconIndex } from './lexicon-index.js';
+import { IntList } from './match/int-list.js';
 import { isOutsideCase, isUnder, outsideStretches } from './outside-case.js';
 import { indexRules } from './rule-index.js';
 
@@ -14,6 +15,7 @@ export function createFinder(
   rules: readonly CompiledRule[],
   index: LexiconIndex,
 ): (entry: EntryReading) => readonly Found[] {
+  const places = new IntList();
   const { parts, chancesIn } = indexRules(rules, index.matcher);
   return (entry) => {
     if (isOutsideCase(entry, index)) return [];
@@ -21,8 +23,12 @@ export function createFinder(
     const chances = chancesIn(entry, { body: isProse(entry.entry.mode) });
     for (let number = chances.next(0); number >= 0; number = chances.next(number + 1)) {
       const part = parts[number]!;
-      if (part.kind === 'field') findInFields(part, entry, findings);
-      else findInText(part, { entry, window: chances.windowOf(number) }, findings);
+      if (part.kind === 'field') {
+        findInFields(part, entry, findings);
+        continue;
+      }
+      chances.placesOf(number, places);
+      findInText(part, { entry, places }, findings);
     }
     return foundBy(findings, entry, index);
   };

@@ -3,7 +3,8 @@ import type { CompiledText } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { Finding } from './finding.js';
 import { HitList } from './match/hit-list.js';
-import { END, START, type Window } from './match/hits.js';
+import { END, START } from './match/hits.js';
+import type { IntList } from './match/int-list.js';
 import { qualify } from './qualify.js';
 import type { TextPart } from './rule-index.js';
 import type { Sentence } from './sentences.js';
@@ -13,18 +14,18 @@ import { holdsIn, holdsUnderHeading } from './where.js';
 interface Place {
   readonly entry: EntryReading;
   /** Where the anchors stand. */
-  readonly window: Window;
+  readonly places: IntList;
 }
 
 /** The anchors of one rule after the other; none is kept. */
 const anchors = new HitList();
 
 /** Fires the text part of a rule on the body of an entry, or on its title, and adds what it finds. */
-export function findInText(part: TextPart, { entry, window }: Place, findings: Finding[]): void {
+export function findInText(part: TextPart, { entry, places }: Place, findings: Finding[]): void {
   const reading = entry[part.kind];
   if (reading === undefined || !mayFire(part.text, entry)) return;
   const { page } = reading.hits;
-  part.text.anchor.gather(reading.hits, window, anchors);
+  part.text.anchor.gatherAt(reading.hits, places, anchors);
   for (let i = 0; i < anchors.length; i++) {
     const at = anchors.at[i]!;
     const start = page[at + START]!;

@@ -1,5 +1,6 @@
 import type { ClassList } from './class-list.js';
-import { KIND, NO_END, WIDTH, type Window } from './hits.js';
+import { KIND, WIDTH } from './hits.js';
+import { IntList } from './int-list.js';
 import { type Rows, rowsOf } from './rows.js';
 import type { TextHits } from './text-hits.js';
 import type { Users } from './users.js';
@@ -9,7 +10,9 @@ export class Chances {
   /** A bit for each user that has a chance, and for each of which what it looks for was met. */
   readonly #marks: Int32Array;
   readonly #tried: Int32Array;
-  /** Per user where on the page of its text the first and the last stand of what it looks for. */
+  /** Where what users look for stands on the page of its text; after each place the number of the user's next (0: none). */
+  readonly #links = new IntList();
+  /** Per user the numbers of its first and its last of these. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
   /** Per user what it needs: of each list the number of its classes, then these. */
@@ -26,6 +29,8 @@ export class Chances {
   clear(): void {
     this.#marks.fill(0);
     this.#tried.fill(0);
+    this.#links.length = 0;
+    this.#link(0);
   }
 
   /** Adds the chances that a text gives. */
@@ -42,11 +47,17 @@ export class Chances {
       for (let i = place + 1; i <= past; i++) {
         const number = numbers[i]!;
         const bit = 1 << (number & 31);
-        last[number] = at;
-        if ((tried[number >>> 5]! & bit) !== 0) continue;
-        tried[number >>> 5]! |= bit;
-        first[number] = at;
-        if (this.#hasNeeds(number, hits)) marks[number >>> 5]! |= bit;
+        if ((tried[number >>> 5]! & bit) === 0) {
+          tried[number >>> 5]! |= bit;
+          if (!this.#hasNeeds(number, hits)) continue;
+          marks[number >>> 5]! |= bit;
+          first[number] = this.#link(at);
+          last[number] = first[number]!;
+        } else if ((marks[number >>> 5]! & bit) !== 0) {
+          const link = this.#link(at);
+          this.#links.numbers[last[number]! + 1] = link;
+          last[number] = link;
+        }
       }
     }
   }
@@ -65,9 +76,17 @@ export class Chances {
     return 32 * cell + 31 - Math.clz32(left & -left);
   }
 
-  /** Where what a user looks for stands. */
-  windowOf(user: number): Window {
-    return { from: this.#first[user]!, to: this.#last[user]! + WIDTH, end: NO_END };
+  /** Tells where what a user looks for stands, in order of start. */
+  placesOf(user: number, places: IntList): void {
+    places.length = 0;
+    const { numbers } = this.#links;
+    for (let link = this.#first[user]!; link !== 0; link = numbers[link + 1]!) places.push(numbers[link]!);
+  }
+
+  #link(at: number): number {
+    this.#links.push(at);
+    this.#links.push(0);
+    return this.#links.length - 2;
   }
 
   #hasNeeds(user: number, { present: { bits, base } }: TextHits): boolean {

@@ -1,5 +1,6 @@
 import type { HitList } from './hit-list.js';
-import { END, KIND, START, WIDTH, type Window } from './hits.js';
+import { END, KIND, NO_END, START, WIDTH, type Window } from './hits.js';
+import type { IntList } from './int-list.js';
 import type { Kinds } from './kinds.js';
 import type { PhraseClass } from './phrase-class.js';
 
@@ -52,16 +53,31 @@ export class ClassList {
         continue;
       }
       const past = pastStart(page, at, to);
-      if (past === at + WIDTH && this.classes.length === 1) {
-        if (page[at + END]! <= end) found.push(at, this.numbers[0]!);
-        at = past;
-        continue;
-      }
-      for (const one of this.classes) {
-        const longest = longestOf(one, { page, kinds }, at, past);
-        if (longest >= 0 && page[longest + END]! <= end) found.push(longest, one.number);
-      }
+      this.#addLongest({ page, kinds }, { from: at, to: past, end }, found);
       at = past;
+    }
+  }
+
+  /** The same for hits of which the places are known. */
+  gatherAt({ page, kinds }: Page, { numbers: places, length }: IntList, found: HitList): void {
+    found.length = 0;
+    for (let i = 0, next = 0; i < length; i = next) {
+      const from = places[i]!;
+      next = i + 1;
+      while (next < length && page[places[next]! + START] === page[from + START]) next += 1;
+      this.#addLongest({ page, kinds }, { from, to: places[next - 1]! + WIDTH, end: NO_END }, found);
+    }
+  }
+
+  /** Adds of hits at one start the longest of each class. */
+  #addLongest({ page, kinds }: Page, { from, to, end }: Window, found: HitList): void {
+    if (to === from + WIDTH && this.classes.length === 1) {
+      if (page[from + END]! <= end) found.push(from, this.numbers[0]!);
+      return;
+    }
+    for (const one of this.classes) {
+      const longest = longestOf(one, { page, kinds }, from, to);
+      if (longest >= 0 && page[longest + END]! <= end) found.push(longest, one.number);
     }
   }
 }
