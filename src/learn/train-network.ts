@@ -14,7 +14,7 @@ export interface Training {
 }
 
 export const TRAINING: Training = {
-  hidden: 48,
+  hidden: 32,
   epochs: 6,
   rate: 0.05,
   dropout: 0.2,
