@@ -27,14 +27,17 @@ const TICKED = /(?:\[[xX]\]|[☒☑])[ \t]*(?<value>\p{L}[^[\n☐☒☑]*)/u;
 
 export function slotsOf(entry: Entry): readonly Slot[] {
   const { text } = entry;
-  const whole = { start: 0, end: text.length, from: 0 };
   const slots: Slot[] = [];
-  if (entry.label !== undefined) slots.push({ kind: 'veld', label: entry.label, ...whole });
-  if (entry.document !== undefined) slots.push({ kind: 'document', label: entry.document.name, ...whole });
-  else if (entry.title !== undefined) slots.push({ kind: 'titel', label: entry.title, ...whole });
+  if (entry.label !== undefined) slots.push(wholeSlot('veld', entry.label, text));
+  if (entry.document !== undefined) slots.push(wholeSlot('document', entry.document.name, text));
+  else if (entry.title !== undefined) slots.push(wholeSlot('titel', entry.title, text));
   for (const section of entry.document?.sections ?? []) slots.push(headingSlot(text, section));
   if (entry.mode === 'beschrijving' || entry.mode === 'bijlage') slots.push(...lineSlots(text));
   return slots;
+}
+
+function wholeSlot(kind: SlotKind, label: string, { length }: string): Slot {
+  return { kind, label, start: 0, end: length, from: 0 };
 }
 
 function headingSlot(text: string, { heading, start, end }: Section): Slot {
