@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeCorpus } from '../corpus/regioplan/genereer.mjs';
 import { bundleLearner } from './bundle-engine.mjs';
 import { readCoded, writeExports } from './coded-export.mjs';
 
 const root = join(import.meta.dirname, '..');
 const FOLDS = 6;
-const THRESHOLDS = { recorded: 0.5, sentence: 0.5, planned: 0.5, denied: 0.5 };
+const THRESHOLDS = { recorded: 0.5, sentence: 0.5, doubt: 0, denied: 0.5 };
+const REPLAY_WEIGHS = 0.5;
 /** Passages of this hand are a test set: no reader is trained on them. */
 const TEST_HAND = 'P8';
 
@@ -21,8 +23,9 @@ const detector = learner.compileDetector(knowledge);
 const describer = new learner.Describer();
 
 const cases = await readCases();
-const passages = readPassageLessons();
-console.log(`${cases.length} dossiers, ${passages.length} passages`);
+const passages = [...readPassageLessons(), ...(await readReplayLessons())];
+const passageCount = passages.filter(({ sentences }) => sentences.length > 0).length;
+console.log(`${cases.length} dossiers, ${passageCount} passages`);
 const { balance, thresholds, outcomes } = learner.crossValidate(cases, passages, {
   indicators,
   folds: FOLDS,
@@ -116,6 +119,34 @@ function readPassageLessons() {
     });
 }
 
+/** The replay's dossiers, of which the planted words are known; rules were made on them and they repeat themselves. */
+async function readReplayLessons() {
+  const inputs = ['vt', 'jb', 'lt'].map((kind) => join(root, 'corpus/regioplan/uitvoer', kind));
+  const planted = new Map(
+    composeCorpus().flatMap(({ dossiers }) => dossiers.map(({ number, entries }) => [number, entries])),
+  );
+  const lessons = [];
+  for await (const event of learner.loadDossiers({ inputs, root })) {
+    if (event.kind !== 'dossier') continue;
+    for (const surveyed of detector.inspect(event.dossier).survey()) {
+      const { text } = surveyed.entry;
+      const own = planted
+        .get(event.dossier.sourceNumber)
+        .filter((entry) => entry.date === surveyed.entry.date && text.includes(entry.text.trim()));
+      const stretches = own.flatMap(({ statements }) =>
+        statements.map(({ indicator, value, words }) => {
+          const start = Math.max(0, text.indexOf(words));
+          const end = text.includes(words) ? start + words.length : text.length;
+          return { indicator: indicators.findIndex(({ id }) => id === indicator), value, start, end };
+        }),
+      );
+      const teaching = { describer, indicators: indicators.length, weight: REPLAY_WEIGHS };
+      lessons.push(...learner.lessonsOf(surveyed, stretches, teaching));
+    }
+  }
+  return lessons;
+}
+
 function writeReader() {
   const lessons = [...cases.flatMap((one) => one.lessons), ...passages];
   const { weights } = learner.learnNetwork(lessons, indicators.length);
@@ -130,7 +161,7 @@ function writeReader() {
     thresholds,
     trained: {
       dossiers: cases.length,
-      passages: passages.length,
+      passages: passageCount,
       sentences: cases.reduce((sum, one) => sum + one.lessons.length, 0),
     },
   };

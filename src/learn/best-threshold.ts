@@ -1,18 +1,32 @@
+import type { Thresholds } from '../model/reader.js';
 import type { Outcome } from './cross-validate.js';
 
 const LEAST = 0.3;
 const MOST = 0.6;
 const STEP = 0.025;
+const DOUBTS = [0, 0.05, 0.1, 0.2];
+
+/** The thresholds under which the outcomes agree best with the coders. */
+export function chooseThresholds(
+  from: Thresholds,
+  judge: (by: Thresholds) => readonly Outcome[],
+): Thresholds {
+  const recorded = bestThreshold(judge(from));
+  const tried = DOUBTS.map((doubt) => ({ ...from, recorded, doubt }));
+  const scores = tried.map((thresholds) => exactValues(judge(thresholds)));
+  return tried[scores.indexOf(Math.max(...scores))]!;
+}
+
+const exactValues = (outcomes: readonly Outcome[]): number =>
+  outcomes.filter(({ gold, values }) => values['met beide'] === gold).length;
 
 /** The chance from which `recorded` agrees best with the coders, by Cohen's kappa over all indicators together. */
-export function bestThreshold(outcomes: readonly Outcome[]): number {
-  let best = { threshold: 0.5, kappa: Number.NEGATIVE_INFINITY };
-  for (let step = 0; LEAST + step * STEP <= MOST; step++) {
-    const threshold = Math.round(1000 * (LEAST + step * STEP)) / 1000;
-    const kappa = kappaAt(outcomes, threshold);
-    if (kappa > best.kappa) best = { threshold, kappa };
-  }
-  return best.threshold;
+function bestThreshold(outcomes: readonly Outcome[]): number {
+  const all = Array.from({ length: Math.round((MOST - LEAST) / STEP) + 1 }, (_, step) =>
+    Math.round(1000 * (LEAST + step * STEP)),
+  ).map((thousandths) => thousandths / 1000);
+  const kappas = all.map((threshold) => kappaAt(outcomes, threshold));
+  return all[kappas.indexOf(Math.max(...kappas))]!;
 }
 
 function kappaAt(outcomes: readonly Outcome[], threshold: number): number {

@@ -9,7 +9,7 @@ import { Network } from '../weigh/network.js';
 import { OUTPUT_KINDS } from '../weigh/outputs.js';
 import { Describer } from '../weigh/sentence-features.js';
 import { weighDossier } from '../weigh/weigh-dossier.js';
-import { bestThreshold } from './best-threshold.js';
+import { chooseThresholds } from './best-threshold.js';
 import { fitBalance, type Weighing } from './fit-balance.js';
 import { join } from './join.js';
 import type { Lesson } from './lesson.js';
@@ -100,7 +100,7 @@ export function crossValidate(
     tried.flatMap((each) =>
       outcomesOf(each, { balance: balances.get(each.one.group)!, thresholds: by, indicators }),
     );
-  const chosen = { ...thresholds, recorded: bestThreshold(judge(thresholds)) };
+  const chosen = chooseThresholds(thresholds, judge);
   const all = tried.flatMap(({ weighings }) => weighings);
   return { balance: fitBalance(all, indicators.length), thresholds: chosen, outcomes: judge(chosen) };
 }

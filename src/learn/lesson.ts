@@ -23,18 +23,19 @@ interface Teaching {
   readonly indicators: number;
   /** What rules made of it; left out where rules were made on it, so that nobody learns to trust them too much. */
   readonly ruled: Ruled | undefined;
+  readonly weight?: number;
 }
 
-/** One lesson per sentence of an entry; a sentence is coded when a stretch holds half of it. */
+/** One lesson per sentence of an entry; a sentence is coded when a stretch holds half of it or lies in it. */
 export function lessonsOf(
   entry: SurveyedEntry,
   coded: readonly CodedStretch[],
-  { describer, indicators, ruled }: Teaching,
+  { describer, indicators, ruled, weight = 1 }: Teaching,
 ): readonly Lesson[] {
   return describer.describe(entry, ruled).map((features, number) => {
     const sentence = entry.sentences[number]!;
     const own = coded.filter((stretch) => covers(stretch, sentence));
-    return { sentences: [features], targets: targetsOf(own, indicators), weight: 1 };
+    return { sentences: [features], targets: targetsOf(own, indicators), weight };
   });
 }
 
@@ -51,7 +52,7 @@ const ENOUGH = 12;
 
 function covers({ start, end }: CodedStretch, { span }: SurveyedSentence): boolean {
   const shared = Math.min(end, span.end) - Math.max(start, span.start);
-  return shared > 0 && shared >= Math.min(ENOUGH, (span.end - span.start) / 2);
+  return shared > 0 && shared >= Math.min(ENOUGH, (span.end - span.start) / 2, end - start);
 }
 
 function targetsOf(coded: readonly Omit<CodedStretch, 'start' | 'end'>[], indicators: number): Uint8Array {

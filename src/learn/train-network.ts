@@ -55,7 +55,7 @@ class Trainer {
   readonly trained: Trained;
   readonly #training: Training;
   readonly #random: () => number;
-  /** Sums of squared slopes, of which the root divides each step. */
+  /** Sums of squared slopes, of which the root divides each step; of the rows one per feature. */
   readonly #rowSquares: Float32Array;
   readonly #outSquares: Float32Array;
   readonly #biasSquares: Float32Array;
@@ -76,7 +76,7 @@ class Trainer {
       out: small(hidden * outputs, 0.3),
       bias: new Float32Array(outputs).fill(-4),
     };
-    this.#rowSquares = new Float32Array(features * hidden).fill(0.01);
+    this.#rowSquares = new Float32Array(features).fill(0.01);
     this.#outSquares = new Float32Array(hidden * outputs).fill(0.1);
     this.#biasSquares = new Float32Array(outputs).fill(1);
     this.#mask = new Float32Array(hidden);
@@ -166,15 +166,21 @@ class Trainer {
     }
   }
 
+  /** All units of a feature take steps of one size. */
   #stepRows({ features, weights }: Row): void {
     const { hidden, rows } = this.trained;
+    const slopes = this.#slopes;
+    const squares = this.#rowSquares;
+    let square = 0;
+    for (let unit = 0; unit < hidden; unit++) square += slopes[unit]! * slopes[unit]!;
+    square /= hidden;
     for (let i = 0; i < features.length; i++) {
-      const from = features[i]! * hidden;
+      const row = features[i]!;
+      const from = row * hidden;
       const weight = weights[i]!;
-      for (let unit = 0; unit < hidden; unit++) {
-        const slope = this.#slopes[unit]!;
-        if (slope !== 0) this.#descend(rows, this.#rowSquares, from + unit, slope * weight);
-      }
+      squares[row]! += square * weight * weight;
+      const step = (this.#training.rate * weight) / Math.sqrt(squares[row]!);
+      for (let unit = 0; unit < hidden; unit++) rows[from + unit]! -= step * slopes[unit]!;
     }
   }
 

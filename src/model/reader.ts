@@ -18,7 +18,7 @@ export const readerCardSchema = z.strictObject({
   thresholds: z.strictObject({
     recorded: z.number().describe('Chance from which a dossier records an indicator'),
     sentence: z.number().describe('Chance from which a sentence that no rule found is a statement'),
-    planned: z.number().describe('Chance from which a sentence says that it is planned'),
+    doubt: z.number().describe('Chance of a sentence below which its rule is not believed, where others are'),
     denied: z.number().describe('Share of the chance of a statement from which it is a denial'),
   }),
   trained: z.strictObject({

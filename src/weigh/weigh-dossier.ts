@@ -91,18 +91,19 @@ function judge(question: Question, mayPropose: boolean): Verdict {
         ...(planned.length > 0 ? [] : nearest(question, settled, chance)),
       ],
     };
+  const [believed, doubted] = doubtful(question, settled);
   const proposed = mayPropose ? proposals(question, settled, chance) : [];
   const replaced = (statement: Statement): boolean =>
     proposed.some((other) => isSameSentence(other, statement));
   return {
     kept: [
-      ...settled.map((statement) => traced(statement, question, chance)),
+      ...believed.map((statement) => traced(statement, question, chance)),
       ...planned
         .filter((statement) => !replaced(statement))
         .map((statement) => traced(statement, question, chance)),
       ...proposed,
     ],
-    rejected: [],
+    rejected: doubted.map((statement) => traced(statement, question, chance, true)),
   };
 }
 
@@ -123,6 +124,19 @@ function proposals(question: Question, settled: readonly Statement[], chance: nu
     .filter(({ logits }) => chanceOf(logits[output]!) >= least)
     .slice(0, MOST_PROPOSED)
     .map((one) => proposeStatement(one, question, chance));
+}
+
+/** What rules found in unlikely sentences falls where likelier ones remain. */
+function doubtful(question: Question, settled: readonly Statement[]): readonly [Statement[], Statement[]] {
+  const believed: Statement[] = [];
+  const doubted: Statement[] = [];
+  for (const statement of settled) {
+    const on = likeliestOn(statement, question);
+    const isDoubted =
+      on !== undefined && chanceOf(on.logits[recordedBy(question)]!) < question.reader.thresholds.doubt;
+    (isDoubted ? doubted : believed).push(statement);
+  }
+  return believed.length === 0 ? [doubted, []] : [believed, doubted];
 }
 
 const MOST_NEAR = 2;
@@ -147,11 +161,9 @@ function freeSentences(question: Question, settled: readonly Statement[]): reado
 const recordedBy = ({ number, indicators }: Question): number => outputOf('vastgelegd', number, indicators);
 
 function traced(statement: Statement, question: Question, chance: number, withReasons = false): Statement {
-  const { estimated, number, indicators, reader } = question;
+  const { number, indicators, reader } = question;
   const output = outputOf(statement.value === 'gepland' ? 'gepland' : 'vastgelegd', number, indicators);
-  const on = estimated
-    .filter((one) => isOn(statement, one))
-    .sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
+  const on = likeliestOn(statement, question, output);
   const reasons =
     withReasons && on !== undefined ? strongest(on.features, { ...reader, output, most: 5 }) : [];
   const trace = {
@@ -160,6 +172,17 @@ function traced(statement: Statement, question: Question, chance: number, withRe
     reasons,
   };
   return { ...statement, trace: { ...statement.trace, reader: trace } };
+}
+
+/** Of the sentences on which a statement was made the one that the reader holds likeliest. */
+function likeliestOn(
+  statement: Statement,
+  question: Question,
+  output: number = recordedBy(question),
+): Estimated | undefined {
+  return question.estimated
+    .filter((one) => isOn(statement, one))
+    .sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
 }
 
 const isSameSentence = (one: Statement, other: Statement): boolean =>
