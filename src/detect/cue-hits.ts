@@ -24,13 +24,20 @@ function findCues(sentence: Sentence): readonly CueHit[] {
   if (reading.cues().length === 0) return NONE;
   const cueHits: CueHit[] = [];
   for (const cue of reading.cues()) {
+    if (cue.entry) continue;
     cue.classes.gather(reading.hits, sentence.window, found);
     for (let i = 0; i < found.length; i++) {
       const at = reading.stretchAt(found.at[i]!);
+      if (cue.colon && !isAfterColon(reading, at)) continue;
       if (!isPseudo(reading, at, cue)) cueHits.push({ cue, at });
     }
   }
   return cueHits;
+}
+
+/** `nieuwe zorgen: geen` */
+function isAfterColon({ tokens, text }: Reading, { start }: Stretch): boolean {
+  return start > 0 && text.slice(tokens.endOf(start - 1), tokens.startOf(start)).includes(':');
 }
 
 function isPseudo(reading: Reading, hit: Stretch, { kind }: CompiledCue): boolean {

@@ -53,7 +53,9 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sent
   for (let i = 0; i < text.near.length; i++) if (!standsAround(text.near[i]!, anchor)) return undefined;
   for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
   const { value: initial, qualifiers: kinds } = compiled;
-  const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened: entry.opened });
+  const { opened } = entry;
+  const where = kind === 'title' ? {} : { entry };
+  const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened, ...where });
   const fired = { compiled, text, anchor, sentence, onTitle: kind === 'title' };
   if (value !== undefined) return new TextFinding(fired, value, cues);
   entry.silenced?.push(new TextFinding(fired, initial, cues));

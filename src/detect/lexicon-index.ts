@@ -15,6 +15,17 @@ export interface CompiledCue {
   readonly scope: number;
   readonly priority: number;
   readonly stops: boolean;
+  readonly always: boolean;
+  readonly colon: boolean;
+  readonly entry: boolean;
+  readonly cutBy: ClassList;
+}
+
+/** Sections whose name is a cue to all that stands there. */
+export interface CuePlace {
+  readonly kind: CueKind;
+  readonly names: ClassList;
+  readonly cutBy: ClassList;
 }
 
 /** Lexicon, gazetteers and cues compiled into one matcher. */
@@ -28,6 +39,7 @@ export interface LexiconIndex {
   /** The classes of all cues together. */
   readonly anyCue: ClassList;
   readonly pseudo: ReadonlyMap<CueKind, ClassList>;
+  readonly cuePlaces: readonly CuePlace[];
   readonly terminators: ClassList;
   readonly abbreviations: ReadonlySet<string>;
   /** What the name of a professional may stand for, and what makes a name one of the family. */
@@ -74,16 +86,13 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
   const memberships: Membership[] = [];
   for (const [classNumber, own] of entries)
     memberships[classNumber] = new Membership(matcher.classAt(classNumber), own);
-  const compiledCues = cues.flatMap((file) =>
-    file.cues.map(({ phrases, side, scope, priority, stops }) => ({
-      kind: file.kind,
-      classes: matcher.listOf([matcher.addClass(phrases)]),
-      side,
-      scope,
-      priority,
-      stops,
-    })),
-  );
+  const compiledCues = cues.flatMap(({ kind, cues: own, cutBy: words }) => {
+    const cutBy = matcher.listOf(words.length === 0 ? [] : [matcher.addClass(words)]);
+    return own.map(({ phrases, ...cue }) => {
+      const classes = matcher.listOf([matcher.addClass(phrases)]);
+      return { kind, classes, cutBy, ...cue };
+    });
+  });
   return {
     matcher,
     names: {
@@ -114,6 +123,13 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
         .filter((file) => file.pseudo.length > 0)
         .map((file) => [file.kind, matcher.listOf([matcher.addClass(file.pseudo)])]),
     ),
+    cuePlaces: cues
+      .filter(({ places }) => places.length > 0)
+      .map(({ kind, places, cutBy }) => ({
+        kind,
+        names: matcher.listOf([matcher.addClass(places, 'label')]),
+        cutBy: matcher.listOf(cutBy.length === 0 ? [] : [matcher.addClass(cutBy)]),
+      })),
     terminators: classIfAny('terminator'),
     abbreviations: new Set(abbreviations.map((word) => word.replace(/\.$/u, '').toLowerCase())),
   };

@@ -1,8 +1,11 @@
 import type { CueKind } from '../model/lexicon.js';
 import type { CueTrace, StatementValue } from '../model/statement.js';
 import { type CueHit, cuesIn } from './cue-hits.js';
+import type { EntryReading } from './entry-reading.js';
+import type { CompiledCue } from './lexicon-index.js';
 import type { Reading, Stretch } from './reading.js';
 import type { Sentence } from './sentences.js';
+import { widerCues } from './wider-cues.js';
 import { yearsIn } from './years.js';
 
 export interface Qualified {
@@ -18,6 +21,8 @@ interface Question {
   readonly kinds: readonly CueKind[];
   /** ISO date on which the dossier was opened. */
   readonly opened: string | undefined;
+  /** The entry whose body holds the sentence. */
+  readonly entry?: EntryReading;
 }
 
 interface ActiveCue {
@@ -33,11 +38,12 @@ interface ActiveCue {
 export function qualify(question: Question): Qualified {
   const found: ActiveCue[] = [];
   for (const hit of cuesIn(question.sentence)) {
-    if (!question.kinds.includes(hit.cue.kind)) continue;
+    if (!hit.cue.always && !question.kinds.includes(hit.cue.kind)) continue;
     const active = activeCue(question, hit);
     if (active !== undefined) found.push(active);
   }
   addEarlierYears(question, found);
+  addWiderCues(question, found);
   addQuestionMark(question, found);
   if (found.length === 0) return { value: question.value, cues: NO_CUES };
   found.sort((a, b) => a.distance - b.distance || b.priority - a.priority);
@@ -90,7 +96,7 @@ function activeCue({ sentence, anchor }: Question, { cue, at }: CueHit): ActiveC
   const between = gapBetween(at, anchor);
   const distance = between.end - between.start;
   if (!around && distance > cue.scope) return undefined;
-  const cutBy = cue.stops ? terminator(sentence, between, cue.kind) : undefined;
+  const cutBy = cue.stops ? terminator(sentence, between, cue) : undefined;
   const trace = traceOf(sentence.reading, cue.kind, at);
   return {
     kind: cue.kind,
@@ -114,13 +120,15 @@ function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
 }
 
 /** A word or sign between cue and term that ends the cue's reach; a comma in a list of nouns does not. */
-function terminator(sentence: Sentence, between: Stretch, kind: CueKind): string | undefined {
+function terminator(sentence: Sentence, between: Stretch, cue: CompiledCue): string | undefined {
   const { reading } = sentence;
-  const word = reading
-    .hitsOf(reading.index.terminators, sentence.window)
-    .find(({ start, end }) => start >= between.start && start < between.end && end <= between.end);
+  const terminators = reading.hitsOf(reading.index.terminators, sentence.window);
+  const done = cue.always ? reading.hitsOf(cue.cutBy, sentence.window) : [];
+  const word = [...terminators, ...done].find(
+    ({ start, end }) => start >= between.start && start < between.end && end <= between.end,
+  );
   if (word !== undefined) return reading.words(word);
-  if (kind !== 'afwezig') return undefined;
+  if (cue.kind !== 'afwezig' && !cue.always) return undefined;
   const { text, tokens } = reading;
   const from = between.start === 0 ? 0 : tokens.endOf(between.start - 1);
   const gap = text.slice(from, between.end < tokens.count ? tokens.startOf(between.end) : text.length);
@@ -150,6 +158,17 @@ function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: A
     });
   }
 }
+
+/** What stands outside the sentence weighs less than any cue in it. */
+function addWiderCues({ sentence, entry, kinds, opened }: Question, found: ActiveCue[]): void {
+  if (entry === undefined) return;
+  for (const { kind, always, trace } of widerCues(sentence, { entry, opened })) {
+    if (always || kinds.includes(kind))
+      found.push({ kind, before: true, priority: 0, distance: FAR, trace });
+  }
+}
+
+const FAR = 1000;
 
 const QUESTION = '?';
 const CLOSING = /["'’”)\s]/u;

@@ -4,6 +4,7 @@ import type { CueHit } from './cue-hits.js';
 import type { ClassList } from './match/class-list.js';
 import { START, WIDTH, type Window } from './match/hits.js';
 import type { Reading, Stretch } from './reading.js';
+import type { WiderCue } from './wider-cues.js';
 import type { Year } from './years.js';
 
 const OPEN_HYPHEN = /[\p{L}\p{N}]-(?![\p{L}\p{N}])/u;
@@ -21,8 +22,9 @@ export class Sentence implements Passage {
   readonly reading: Reading;
   /** The indicators that it is known to say `ja` on, as bits (see `findRepeats`). */
   said = 0;
-  /** Filled in by `cuesIn` and `yearsIn` when a rule asks. */
+  /** Filled in by `cuesIn`, `widerCues` and `yearsIn` when a rule asks. */
   cues: readonly CueHit[] | undefined;
+  wider: readonly WiderCue[] | undefined;
   years: readonly Year[] | undefined;
   #span: Span | undefined;
   #quote: string | undefined;

@@ -2,20 +2,23 @@ import type { Indicator } from '../model/indicator.js';
 import type { Thresholds } from '../model/reader.js';
 import { type DossierValue, READER, type Statement } from '../model/statement.js';
 import type { SurveyedEntry } from '../model/survey.js';
-import { type BalanceWeights, weighEvidence } from '../weigh/balance.js';
+import type { Balance } from '../weigh/balance.js';
+import { inCompany } from '../weigh/company.js';
 import { estimate } from '../weigh/estimate.js';
 import { evidenceOf } from '../weigh/evidence.js';
 import { Network } from '../weigh/network.js';
 import { OUTPUT_KINDS } from '../weigh/outputs.js';
 import { Describer } from '../weigh/sentence-features.js';
 import { weighDossier } from '../weigh/weigh-dossier.js';
+import { balanceOf, balancesWithout, companionsOf, type WeighedCase } from './balances.js';
 import { chooseThresholds } from './best-threshold.js';
-import { fitBalance, type Weighing } from './fit-balance.js';
+import type { Weighing } from './fit-balance.js';
 import { join } from './join.js';
 import type { Lesson } from './lesson.js';
 import { quantise } from './quantise.js';
 import { layOut } from './table.js';
-import { TRAINING, trainNetwork } from './train-network.js';
+import { trainNetwork } from './train-network.js';
+import { TRAINING } from './training.js';
 
 /** A coded dossier to learn from. */
 export interface Case {
@@ -60,7 +63,7 @@ export interface Outcome {
 }
 
 export interface CrossValidation {
-  readonly balance: BalanceWeights;
+  readonly balance: Balance;
   readonly thresholds: Thresholds;
   readonly outcomes: readonly Outcome[];
 }
@@ -72,10 +75,9 @@ interface Setup {
   readonly onFold?: (fold: number) => void;
 }
 
-interface Tried {
+interface Tried extends WeighedCase {
   readonly one: Case;
   readonly network: Network;
-  readonly weighings: readonly Weighing[];
 }
 
 /** Learns from all organisations but some and tries those, in turns; only honest cases are weighed. */
@@ -92,28 +94,22 @@ export function crossValidate(
     const network = learnNetwork([...others, ...passages], indicators.length);
     const describer = new Describer();
     for (const one of cases.filter((each) => each.honest && foldOf(each) === fold))
-      tried.push({ one, network, weighings: weighingsOf(one, { network, describer, indicators }) });
+      tried.push({
+        one,
+        group: one.group,
+        network,
+        weighings: weighingsOf(one, { network, describer, indicators }),
+      });
     onFold?.(fold);
   }
-  const balances = balancesWithout(tried, indicators.length);
+  const balances = balancesWithout(tried, indicators);
   const judge = (by: Thresholds): readonly Outcome[] =>
     tried.flatMap((each) =>
-      outcomesOf(each, { balance: balances.get(each.one.group)!, thresholds: by, indicators }),
+      outcomesOf(each, { balance: balances.get(each.group)!, thresholds: by, indicators }),
     );
   const chosen = chooseThresholds(thresholds, judge);
-  const all = tried.flatMap(({ weighings }) => weighings);
-  return { balance: fitBalance(all, indicators.length), thresholds: chosen, outcomes: judge(chosen) };
-}
-
-/** Per organisation a balance fitted on all others. */
-function balancesWithout(tried: readonly Tried[], indicators: number): ReadonlyMap<string, BalanceWeights> {
-  const groups = new Set(tried.map(({ one }) => one.group));
-  return new Map(
-    [...groups].map((group) => {
-      const rest = tried.filter(({ one }) => one.group !== group).flatMap(({ weighings }) => weighings);
-      return [group, fitBalance(rest, indicators)];
-    }),
-  );
+  const balance = balanceOf(tried, indicators);
+  return { balance, thresholds: chosen, outcomes: judge(chosen) };
 }
 
 interface Weigh {
@@ -140,18 +136,19 @@ function weighingsOf(
 }
 
 interface Judge {
-  readonly balance: BalanceWeights;
+  readonly balance: Balance;
   readonly thresholds: Thresholds;
   readonly indicators: readonly Indicator[];
 }
 
 function outcomesOf(
-  { one, network, weighings }: Tried,
+  { one, group, network, weighings }: Tried,
   { balance, thresholds, indicators }: Judge,
 ): readonly Outcome[] {
   const reader = { network, describer: new Describer(), balance, thresholds };
   const { statements, rejected } = weighDossier(one, { reader, indicators });
   const ofRules = statements.filter(({ trace }) => trace.rule !== READER);
+  const chances = inCompany(companionsOf({ group, weighings }, balance).chances, balance.company);
   return indicators.map(({ id }, number) => {
     const value = (from: readonly Statement[]): DossierValue => strongestOf(from, id);
     return {
@@ -159,7 +156,7 @@ function outcomesOf(
       group: one.group,
       indicator: id,
       gold: one.values[number]!,
-      chance: weighEvidence(weighings[number]!.evidence, number, balance),
+      chance: chances[number]!,
       values: {
         'alleen regels': value(one.statements),
         'met voorstellen': value([...statements, ...rejected.filter(isThrownOut)]),

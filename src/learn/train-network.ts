@@ -1,26 +1,6 @@
 import type { Example, Row } from './example.js';
 import { randomFrom, shuffle } from './random.js';
-
-export interface Training {
-  readonly hidden: number;
-  readonly epochs: number;
-  /** Step of AdaGrad. */
-  readonly rate: number;
-  /** Share of hidden units left out at each example. */
-  readonly dropout: number;
-  /** Errors smaller than this are let be: what is nearly right is right enough. */
-  readonly margin: number;
-  readonly seed: number;
-}
-
-export const TRAINING: Training = {
-  hidden: 32,
-  epochs: 6,
-  rate: 0.05,
-  dropout: 0.2,
-  margin: 0.03,
-  seed: 7,
-};
+import { TRAINING, type Training } from './training.js';
 
 /** A network under training: all numbers in full. */
 export interface Trained {

@@ -23,8 +23,19 @@ export const cuesSchema = z.strictObject({
       scope: z.number().int().positive().default(8).describe('Tokens it reaches'),
       priority: z.number().int().default(0).describe('Decides between cues at equal distance'),
       stops: z.boolean().default(true).describe('Whether a terminator between cue and term cuts it off'),
+      always: z
+        .boolean()
+        .default(false)
+        .describe('Weighs also where a rule leaves the kind out; a comma cuts it off'),
+      colon: z.boolean().default(false).describe('Only directly after a colon: X: nee'),
+      entry: z.boolean().default(false).describe('Weighs on all of a short entry: dit hoort bij een ander dossier'),
     }),
   ),
   pseudo: z.array(z.string()).default([]).describe('Phrases that look like a cue and are none'),
+  cutBy: z
+    .array(z.string())
+    .default([])
+    .describe('Words that cut off cues that always weigh, and rule out what a list or section says'),
+  places: z.array(z.string()).default([]).describe('Sections whose name says it of all that stands there'),
 });
 export type Cues = z.infer<typeof cuesSchema>;

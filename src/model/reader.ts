@@ -14,6 +14,7 @@ export const readerCardSchema = z.strictObject({
   balance: z.strictObject({
     shared: z.array(weight),
     own: z.array(z.tuple([weight, weight, weight])),
+    company: z.array(z.array(weight)),
   }),
   thresholds: z.strictObject({
     recorded: z.number().describe('Chance from which a dossier records an indicator'),

@@ -1,3 +1,4 @@
+import type { CompanyWeights } from './company.js';
 import { EVIDENCE, type Evidence } from './evidence.js';
 import { chanceOf } from './outputs.js';
 
@@ -6,6 +7,11 @@ export interface BalanceWeights {
   readonly shared: readonly number[];
   /** Per indicator: always, when a rule spoke, per unit of what the network says. */
   readonly own: readonly (readonly [number, number, number])[];
+}
+
+/** How a dossier is weighed: each indicator by itself, then in the company of the others. */
+export interface Balance extends BalanceWeights {
+  readonly company: CompanyWeights;
 }
 
 const READER = EVIDENCE.indexOf('lezer');

@@ -5,13 +5,13 @@ import type { SurveyedEntry } from '../model/survey.js';
 import type { Estimated } from './estimate.js';
 import { rounded, type Share, strongest } from './explain.js';
 import { chanceOf, outputOf } from './outputs.js';
-import type { Question } from './weigh-dossier.js';
+import type { Question } from './question.js';
 
 const REASONS = 5;
 
 /** The statement that the reader makes of a sentence. */
-export function proposeStatement(one: Estimated, question: Question, chance: number): Statement {
-  const { indicator, number, indicators, reader } = question;
+export function proposeStatement(one: Estimated, question: Question): Statement {
+  const { indicator, number, indicators, reader, chance } = question;
   const { entry, sentence, logits } = one;
   const recorded = outputOf('vastgelegd', number, indicators);
   const said = chanceOf(logits[recorded]!);
