@@ -7,6 +7,8 @@ const EXPORTS = `
   export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
   export { loadDossiers } from './src/app/load-dossiers.js';
   export { compileDetector } from './src/detect/compile-detector.js';
+  export { loadReader } from './src/read/knowledge/load-reader.js';
+  export { createWeigher } from './src/weigh/create-weigher.js';
   export { createMatcher } from './src/detect/match/matcher.js';
   export { inflect } from './src/text/inflect.js';
   export { stem } from './src/text/stem.js';

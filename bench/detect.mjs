@@ -19,8 +19,10 @@ const texts = dossiers.flatMap(({ entries }) => entries.map(({ text }) => text))
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 const detector = engine.compileDetector(knowledge);
+const weigh = engine.createWeigher(engine.loadReader(root), knowledge.indicators);
 const contenders = [
   ['zichtlijn detect', () => dossiers.reduce((sum, dossier) => sum + detector.detect(dossier).length, 0)],
+  ['met de statistische lezer', () => dossiers.reduce((sum, dossier) => sum + weighed(dossier), 0)],
   ['alleen onze zinsdelen', overTexts(createOwnMatcher(engine.sourcesIn(knowledge), engine))],
   ['wink-nlp, eigen entiteiten', overTexts(createWink(phrases, engine))],
   ['compromise/one, net', overTexts(createCompromise(phrases))],
@@ -35,6 +37,12 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 }
 report();
+
+/** Number of statements once the statistical reader has weighed them. */
+function weighed(dossier) {
+  const { statements, silenced, survey } = detector.inspect(dossier);
+  return weigh({ statements, silenced, entries: survey() }).statements.length;
+}
 
 async function readDossiers(inputs) {
   const found = [];
