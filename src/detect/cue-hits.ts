@@ -28,17 +28,24 @@ function findCues(sentence: Sentence): readonly CueHit[] {
     cue.classes.gather(reading.hits, sentence.window, found);
     for (let i = 0; i < found.length; i++) {
       const at = reading.stretchAt(found.at[i]!);
-      if (cue.colon && !isAfterColon(reading, at)) continue;
+      if (cue.colon !== undefined && !isNotation(reading, at, cue.colon)) continue;
       if (!isPseudo(reading, at, cue)) cueHits.push({ cue, at });
     }
   }
   return cueHits;
 }
 
-/** `nieuwe zorgen: geen` */
-function isAfterColon({ tokens, text }: Reading, { start }: Stretch): boolean {
-  return start > 0 && text.slice(tokens.endOf(start - 1), tokens.startOf(start)).includes(':');
+/** `nieuwe zorgen: geen`, `gezinsplan: nog opstellen` */
+function isNotation({ tokens, text }: Reading, { start, end }: Stretch, how: 'directly' | 'alone'): boolean {
+  if (start === 0 || !text.slice(tokens.endOf(start - 1), tokens.startOf(start)).includes(':')) return false;
+  if (how === 'directly' || end >= tokens.count) return true;
+  return (
+    text.slice(tokens.endOf(end - 1), tokens.startOf(end)).trim() !== '' ||
+    isLineEnd(text, tokens.endOf(end - 1))
+  );
 }
+
+const isLineEnd = (text: string, at: number): boolean => /^\s*\n/u.test(text.slice(at, at + 9));
 
 function isPseudo(reading: Reading, hit: Stretch, { kind }: CompiledCue): boolean {
   const pseudo = reading.index.pseudo.get(kind);

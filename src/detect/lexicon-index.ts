@@ -16,7 +16,7 @@ export interface CompiledCue {
   readonly priority: number;
   readonly stops: boolean;
   readonly always: boolean;
-  readonly colon: boolean;
+  readonly colon: 'directly' | 'alone' | undefined;
   readonly entry: boolean;
   readonly cutBy: ClassList;
 }
@@ -88,9 +88,9 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
     memberships[classNumber] = new Membership(matcher.classAt(classNumber), own);
   const compiledCues = cues.flatMap(({ kind, cues: own, cutBy: words }) => {
     const cutBy = matcher.listOf(words.length === 0 ? [] : [matcher.addClass(words)]);
-    return own.map(({ phrases, ...cue }) => {
+    return own.map(({ phrases, colon, ...cue }) => {
       const classes = matcher.listOf([matcher.addClass(phrases)]);
-      return { kind, classes, cutBy, ...cue };
+      return { kind, classes, cutBy, colon, ...cue };
     });
   });
   return {

@@ -88,15 +88,16 @@ function denials(cues: readonly ActiveCue[], { text }: Reading): readonly Active
 const JOINT = /,|(?:^|\s)(?:en|noch|of|evenmin)\s/iu;
 
 /** Whether a cue reaches the anchor, on the side where it works. */
-function activeCue({ sentence, anchor }: Question, { cue, at }: CueHit): ActiveCue | undefined {
-  const around = at.start < anchor.start && at.end > anchor.end; // `wil met school overleggen`
+function activeCue(question: Question, { cue, at }: CueHit): ActiveCue | undefined {
+  const { sentence, anchor } = question;
+  const around = at.start < anchor.start && at.end >= anchor.end; // `wil met school overleggen`
   const before = around || at.end <= anchor.start;
   if (!before && at.start < anchor.end) return undefined;
   if (!around && cue.side === (before ? 'na' : 'voor')) return undefined;
   const between = gapBetween(at, anchor);
   const distance = between.end - between.start;
   if (!around && distance > cue.scope) return undefined;
-  const cutBy = cue.stops ? terminator(sentence, between, cue) : undefined;
+  const cutBy = cue.stops ? terminator(question, between, cue) : undefined;
   const trace = traceOf(sentence.reading, cue.kind, at);
   return {
     kind: cue.kind,
@@ -120,13 +121,14 @@ function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
 }
 
 /** A word or sign between cue and term that ends the cue's reach; a comma in a list of nouns does not. */
-function terminator(sentence: Sentence, between: Stretch, cue: CompiledCue): string | undefined {
+function terminator({ sentence, anchor }: Question, between: Stretch, cue: CompiledCue): string | undefined {
   const { reading } = sentence;
   const terminators = reading.hitsOf(reading.index.terminators, sentence.window);
+  const isBetween = ({ start, end }: Stretch): boolean =>
+    start >= between.start && start < between.end && end <= between.end;
+  const isIn = ({ start, end }: Stretch): boolean => start < anchor.end && end > anchor.start;
   const done = cue.always ? reading.hitsOf(cue.cutBy, sentence.window) : [];
-  const word = [...terminators, ...done].find(
-    ({ start, end }) => start >= between.start && start < between.end && end <= between.end,
-  );
+  const word = terminators.find(isBetween) ?? done.find((hit) => isBetween(hit) || isIn(hit));
   if (word !== undefined) return reading.words(word);
   if (cue.kind !== 'afwezig' && !cue.always) return undefined;
   const { text, tokens } = reading;
@@ -163,8 +165,7 @@ function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: A
 function addWiderCues({ sentence, entry, kinds, opened }: Question, found: ActiveCue[]): void {
   if (entry === undefined) return;
   for (const { kind, always, trace } of widerCues(sentence, { entry, opened })) {
-    if (always || kinds.includes(kind))
-      found.push({ kind, before: true, priority: 0, distance: FAR, trace });
+    if (always || kinds.includes(kind)) found.push({ kind, before: true, priority: 0, distance: FAR, trace });
   }
 }
 

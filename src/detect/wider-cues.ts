@@ -67,7 +67,9 @@ function headCues(sentence: Sentence, { opened }: Case): readonly WiderCue[] {
   if (head === undefined) return [];
   const { reading } = sentence;
   const cues = cuesIn(head)
-    .filter(({ cue }) => HEADING_KINDS.has(cue.kind) && !cue.colon && !holds(sentence, cue.cutBy))
+    .filter(
+      ({ cue }) => HEADING_KINDS.has(cue.kind) && cue.colon === undefined && !holds(sentence, cue.cutBy),
+    )
     .map(({ cue: { kind, always }, at }) => ({
       kind,
       always,
@@ -106,7 +108,8 @@ function sentenceFrom(reading: Reading, offset: number): Sentence | undefined {
   return low < tokens.count ? reading.sentenceAt(low) : undefined;
 }
 
-const ECHO = /^[^\p{L}]*(?:toen|daar|dat was|die|ook toen)(?!\p{L})|(?<!\p{L})(?:toen|toenmalige?)(?!\p{L})/iu;
+const ECHO =
+  /^[^\p{L}]*(?:toen|daar|dat was|die|ook toen)(?!\p{L})|(?<!\p{L})(?:toen|toenmalige?)(?!\p{L})/iu;
 
 /** `Toen was er een veiligheidsplan`, after a sentence on an earlier time. */
 function echoes(sentence: Sentence, { opened }: Case): readonly WiderCue[] {

@@ -27,8 +27,16 @@ export const cuesSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Weighs also where a rule leaves the kind out; a comma cuts it off'),
-      colon: z.boolean().default(false).describe('Only directly after a colon: X: nee'),
-      entry: z.boolean().default(false).describe('Weighs on all of a short entry: dit hoort bij een ander dossier'),
+      colon: z
+        .enum(['directly', 'alone'])
+        .optional()
+        .describe(
+          'Only directly after a colon: `X: nog opstellen`; alone: and before a sign or the end: `X: geen.`',
+        ),
+      entry: z
+        .boolean()
+        .default(false)
+        .describe('Weighs on all of a short entry: dit hoort bij een ander dossier'),
     }),
   ),
   pseudo: z.array(z.string()).default([]).describe('Phrases that look like a cue and are none'),
