@@ -46,6 +46,27 @@ const LEARNER = `
   export { packWeights } from './src/learn/pack-weights.js';
 `;
 
+const QUALITY = `
+  export { openRun } from './src/app/open-run.js';
+  export { findMethod } from './src/app/find-method.js';
+  export { loadDossiers } from './src/app/load-dossiers.js';
+  export { codeDossier } from './src/code/code-dossier.js';
+  export { compileDetector } from './src/detect/compile-detector.js';
+  export { placeKey } from './src/model/dossier.js';
+  export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
+  export { loadReader } from './src/read/knowledge/load-reader.js';
+  export { readCoding } from './src/read/read-coding.js';
+  export { bootstrapDraws, percentileInterval } from './src/score/agreement/bootstrap.js';
+  export { evaluateCoding } from './src/score/agreement/evaluate-coding.js';
+  export { FIGURES } from './src/score/agreement/figures.js';
+  export { tallyDossiers } from './src/score/agreement/tally-dossiers.js';
+  export { addTallies, EMPTY, weighTallies } from './src/score/agreement/tally.js';
+  export { scoreOrganisation } from './src/score/score-organisation.js';
+`;
+
+/** What measuring quality needs. */
+export const bundleQuality = (root) => bundle(root, { contents: QUALITY, name: 'quality-engine.mjs' });
+
 /** What training needs. */
 export const bundleLearner = (root) => bundle(root, { contents: LEARNER, name: 'learner.mjs' });
 

@@ -18,6 +18,22 @@ export function readCoded(folder) {
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
+/** The development set as given, with the errors in its gold mended as corpus/coded/devset-verbeteringen.csv records. */
+export function readDevset(root) {
+  const [, ...rows] = readFileSync(join(root, 'corpus/coded/devset-verbeteringen.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split(';'));
+  const coded = readCoded(join(root, 'corpus/devset/coded'));
+  for (const [dossier, indicator, was, value, entry] of rows) {
+    const { gold } = coded.find(({ id }) => id === dossier);
+    const now = gold[indicator]?.value ?? 'geen';
+    if (now !== was) throw new Error(`${dossier} ${indicator}: het goud is ${now}, niet ${was}`);
+    gold[indicator] = { value, statements: entry ? [{ entry, quote: null, value }] : [], set: [] };
+  }
+  return coded;
+}
+
 /** Writes one export an organisation below `target` and gives their folders. */
 export function writeExports(coded, target) {
   const organisations = [...new Set(coded.map(({ organisation }) => organisation))].sort();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeCorpus } from '../corpus/regioplan/genereer.mjs';
 import { bundleLearner } from './bundle-engine.mjs';
-import { readCoded, writeExports } from './coded-export.mjs';
+import { readCoded, readDevset, writeExports } from './coded-export.mjs';
 
 const root = join(import.meta.dirname, '..');
 const FOLDS = 6;
@@ -38,7 +38,7 @@ writeReader();
 
 async function readCases() {
   const coded = [
-    ...readCoded(join(root, 'corpus/devset/coded')).map((dossier) => ({ ...dossier, fromStart: true })),
+    ...readDevset(root).map((dossier) => ({ ...dossier, fromStart: true })),
     ...readCoded(join(root, 'corpus/coded')),
   ].filter(({ id }) => !split.locked.includes(groupOf(id)));
   const dossiers = await readDossiers(coded);
