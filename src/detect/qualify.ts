@@ -149,8 +149,8 @@ function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: A
   if (years.length === 0 || opened === undefined || !kinds.includes('eerder')) return;
   const { tokens } = sentence.reading;
   const middle = anchor.start < tokens.count ? tokens.startOf(anchor.start) : 0;
-  for (const { year, words, span } of years) {
-    if (year >= Number(opened.slice(0, 4))) continue;
+  for (const { year, words, span, reach } of years) {
+    if (year >= Number(opened.slice(0, 4)) || Math.abs(middle - span.start) > reach) continue;
     found.push({
       kind: 'eerder',
       before: span.start < middle,

@@ -4,17 +4,25 @@ import type { Outcome } from './cross-validate.js';
 const LEAST = 0.3;
 const MOST = 0.6;
 const STEP = 0.025;
-const DOUBTS = [0, 0.05, 0.1, 0.2];
+/** What is tried of each, one after the other; the first changes nothing. */
+const TRIED = {
+  doubt: [0, 0.05, 0.1, 0.2],
+  turn: [2, 0.8, 0.6, 0.4],
+  planned: [2, 0.8, 0.6, 0.4],
+} as const;
 
 /** The thresholds under which the outcomes agree best with the coders. */
 export function chooseThresholds(
   from: Thresholds,
   judge: (by: Thresholds) => readonly Outcome[],
 ): Thresholds {
-  const recorded = bestThreshold(judge(from));
-  const tried = DOUBTS.map((doubt) => ({ ...from, recorded, doubt }));
-  const scores = tried.map((thresholds) => exactValues(judge(thresholds)));
-  return tried[scores.indexOf(Math.max(...scores))]!;
+  let best: Thresholds = { ...from, recorded: bestThreshold(judge(from)) };
+  for (const name of ['doubt', 'turn', 'planned'] as const) {
+    const tried = TRIED[name].map((number) => ({ ...best, [name]: number }));
+    const scores = tried.map((thresholds) => exactValues(judge(thresholds)));
+    best = tried[scores.indexOf(Math.max(...scores))]!;
+  }
+  return best;
 }
 
 const exactValues = (outcomes: readonly Outcome[]): number =>

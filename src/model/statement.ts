@@ -40,6 +40,8 @@ export interface ReaderTrace {
   readonly sentence: number;
   /** Chance that the dossier records the indicator, rules and reader weighed together. */
   readonly dossier: number;
+  /** What the rule said where the reader read otherwise. */
+  readonly turnedFrom?: StatementValue;
   /** What weighed most, for (positive) or against, in log-odds; only where the reader made the statement or threw it out. */
   readonly reasons: readonly { readonly name: string; readonly weight: number }[];
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.js';
 import type { Estimated } from './estimate.js';
-import { chanceOf } from './outputs.js';
+import { chanceOf, outputOf } from './outputs.js';
 import { isOn } from './placed.js';
 import { proposeStatement } from './propose.js';
 import { type Question, recordedBy } from './question.js';
@@ -22,6 +22,15 @@ export function proposals(question: Question, settled: readonly Statement[]): re
     .filter(({ logits }) => chanceOf(logits[output]!) >= least)
     .slice(0, MOST_PROPOSED)
     .map((one) => proposeStatement(one, question));
+}
+
+/** The likeliest plan, where it is likely enough. */
+export function proposedPlans(question: Question): readonly Statement[] {
+  const { number, indicators, estimated, reader } = question;
+  const output = outputOf('gepland', number, indicators);
+  const best = [...estimated].sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
+  if (best === undefined || chanceOf(best.logits[output]!) < reader.thresholds.planned) return [];
+  return [proposeStatement(best, question, 'gepland')];
 }
 
 const MOST_NEAR = 2;

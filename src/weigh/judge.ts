@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement.js';
-import { nearest, proposals } from './candidates.js';
+import { nearest, proposals, proposedPlans } from './candidates.js';
 import { rounded, strongest } from './explain.js';
 import { chanceOf, outputOf } from './outputs.js';
 import { likeliestOn, type Question, recordedBy } from './question.js';
@@ -17,7 +17,10 @@ export function judge(question: Question, mayPropose: boolean): Verdict {
   const planned = own.filter(({ value }) => value === 'gepland');
   if (chance < reader.thresholds.recorded)
     return {
-      kept: planned.map((statement) => traced(statement, question)),
+      kept:
+        planned.length > 0 || !mayPropose
+          ? planned.map((statement) => traced(statement, question))
+          : proposedPlans(question),
       rejected: [
         ...settled.map((statement) => traced(statement, question, true)),
         ...(planned.length > 0 ? [] : nearest(question, settled)),
@@ -29,7 +32,7 @@ export function judge(question: Question, mayPropose: boolean): Verdict {
     proposed.some((other) => isSameSentence(other, statement));
   return {
     kept: [
-      ...believed.map((statement) => traced(statement, question)),
+      ...believed.map((statement) => turned(traced(statement, question), question)),
       ...planned.filter((statement) => !replaced(statement)).map((statement) => traced(statement, question)),
       ...proposed,
     ],
@@ -48,6 +51,22 @@ function doubtful(question: Question, settled: readonly Statement[]): readonly [
     (isDoubted ? doubted : believed).push(statement);
   }
   return believed.length === 0 ? [doubted, []] : [believed, doubted];
+}
+
+/** A rule's `ja` in a sentence that the reader reads as a denial. */
+function turned(statement: Statement, question: Question): Statement {
+  const { number, indicators, reader } = question;
+  const { reader: trace } = statement.trace;
+  const on = likeliestOn(statement, question);
+  if (statement.value !== 'ja' || on === undefined || trace === undefined) return statement;
+  const said = chanceOf(on.logits[recordedBy(question)]!);
+  const denied = chanceOf(on.logits[outputOf('nee', number, indicators)]!);
+  if (denied <= reader.thresholds.turn * said) return statement;
+  return {
+    ...statement,
+    value: 'nee',
+    trace: { ...statement.trace, reader: { ...trace, turnedFrom: 'ja' } },
+  };
 }
 
 function traced(statement: Statement, question: Question, withReasons = false): Statement {

@@ -9,18 +9,22 @@ import type { Question } from './question.js';
 
 const REASONS = 5;
 
-/** The statement that the reader makes of a sentence. */
-export function proposeStatement(one: Estimated, question: Question): Statement {
+/** The statement that the reader makes of a sentence: that it is so or not, or that it is planned. */
+export function proposeStatement(
+  one: Estimated,
+  question: Question,
+  kind: 'vastgelegd' | 'gepland' = 'vastgelegd',
+): Statement {
   const { indicator, number, indicators, reader, chance } = question;
   const { entry, sentence, logits } = one;
-  const recorded = outputOf('vastgelegd', number, indicators);
-  const said = chanceOf(logits[recorded]!);
+  const output = outputOf(kind, number, indicators);
+  const said = chanceOf(logits[output]!);
   const denied = chanceOf(logits[outputOf('nee', number, indicators)]!);
-  const reasons = strongest(one.features, { ...reader, output: recorded, most: REASONS });
+  const reasons = strongest(one.features, { ...reader, output, most: REASONS });
   const words = wordsAmong(reasons);
   return {
     indicator: indicator.id,
-    value: denied > reader.thresholds.denied * said ? 'nee' : 'ja',
+    value: kind === 'gepland' ? kind : denied > reader.thresholds.denied * said ? 'nee' : 'ja',
     entry: entry.entry.id,
     span: sentence.span,
     quote: entry.entry.text.slice(sentence.span.start, sentence.span.end),

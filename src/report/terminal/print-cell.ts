@@ -26,6 +26,7 @@ const WORDS = {
     sentence: 'zin',
     dossier: 'dossier',
     reasons: 'wat het zwaarst woog',
+    turned: 'de regel zei',
     notCounted: 'niet meegeteld',
     tooUnlikely: 'regel vond dit, maar alles bij elkaar is de kans te klein',
     nearest: 'kwam het dichtstbij',
@@ -52,6 +53,7 @@ const WORDS = {
     sentence: 'sentence',
     dossier: 'dossier',
     reasons: 'what weighed most',
+    turned: 'the rule said',
     notCounted: 'not counted',
     tooUnlikely: 'a rule found this, but all in all the chance is too small',
     nearest: 'came nearest',
@@ -145,9 +147,12 @@ function whyNot({ trace }: LocatedStatement, language: Language): string {
 }
 
 /** The reader's share: chance of the sentence, of the dossier, and what weighed most. */
-function readerLines({ sentence, dossier, reasons }: ReaderTrace, language: Language): readonly string[] {
+function readerLines(
+  { sentence, dossier, turnedFrom, reasons }: ReaderTrace,
+  language: Language,
+): readonly string[] {
   const words = WORDS[language];
-  const share = `${words.reader}: ${words.sentence} ${decimal(sentence, language)} · ${words.dossier} ${decimal(dossier, language)}`;
+  const share = `${words.reader}: ${words.sentence} ${decimal(sentence, language)} · ${words.dossier} ${decimal(dossier, language)}${turnedFrom === undefined ? '' : ` · ${words.turned} ${turnedFrom}`}`;
   const signed = reasons.map(
     ({ name, weight }) => `${weight > 0 ? '+' : '−'}${decimal(Math.abs(weight), language)} ${name}`,
   );
