@@ -37,6 +37,8 @@ export interface Case {
 
 /** Features of fewer sentences are chance. */
 const AT_LEAST = 5;
+/** So many fit in ten megabytes. */
+const MOST_FEATURES = 134_000;
 /** Networks that began otherwise err otherwise; together they err less. */
 const SEEDS = [7, 8];
 
@@ -45,7 +47,7 @@ export function learnNetwork(lessons: readonly Lesson[], indicators: number): Ne
   const outputs = OUTPUT_KINDS.length * indicators;
   const size = { features: keys.length, outputs };
   const trained = SEEDS.map((seed) => trainNetwork(examples, size, { ...TRAINING, seed }));
-  return new Network(quantise(join(trained), keys));
+  return new Network(quantise(join(trained), keys, MOST_FEATURES));
 }
 
 export const SETTINGS = ['alleen regels', 'met voorstellen', 'met veto', 'met beide'] as const;

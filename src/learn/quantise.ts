@@ -1,19 +1,38 @@
 import type { NetworkWeights } from '../model/reader.js';
 import type { Trained } from './train-network.js';
 
-const MOST = 127;
+const LARGEST = 127;
 
-/** Rows as small whole numbers with one scale each: a quarter of the size, for a difference in the third decimal. */
-export function quantise({ hidden, outputs, rows, out, bias }: Trained, keys: Uint32Array): NetworkWeights {
-  const small = new Int8Array(rows.length);
-  const rowScales = new Float32Array(keys.length);
-  keys.forEach((_, row) => {
-    const own = rows.subarray(row * hidden, (row + 1) * hidden);
-    const largest = own.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
-    rowScales[row] = largest / MOST;
-    own.forEach((number, unit) => {
-      small[row * hidden + unit] = largest === 0 ? 0 : Math.round((number / largest) * MOST);
-    });
+/**
+ * The strongest rows as small whole numbers with one scale each: a quarter of the size, for a difference in the third
+ * decimal. Rows that training hardly moved say nothing and are left out first.
+ */
+export function quantise(
+  { hidden, outputs, rows, out, bias }: Trained,
+  keys: Uint32Array,
+  most = Number.POSITIVE_INFINITY,
+): NetworkWeights {
+  const strength = Float32Array.from(keys, (_, row) =>
+    rows.subarray(row * hidden, (row + 1) * hidden).reduce((top, number) => Math.max(top, Math.abs(number)), 0),
+  );
+  const kept = [...strength.keys()]
+    .sort((a, b) => strength[b]! - strength[a]!)
+    .slice(0, Math.min(most, keys.length))
+    .sort((a, b) => a - b);
+  const small = new Int8Array(kept.length * hidden);
+  kept.forEach((row, place) => {
+    for (let unit = 0; unit < hidden; unit++) {
+      const share = rows[row * hidden + unit]! / (strength[row]! || 1);
+      small[place * hidden + unit] = Math.round(share * LARGEST);
+    }
   });
-  return { hidden, outputs, keys, rows: small, rowScales, out, bias };
+  return {
+    hidden,
+    outputs,
+    keys: Uint32Array.from(kept, (row) => keys[row]!),
+    rows: small,
+    rowScales: Float32Array.from(kept, (row) => strength[row]! / LARGEST),
+    out,
+    bias,
+  };
 }
