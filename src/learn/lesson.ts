@@ -1,7 +1,8 @@
 import type { StatementValue } from '../model/statement.js';
 import type { SurveyedEntry, SurveyedSentence } from '../model/survey.js';
+import type { Features } from '../weigh/features.js';
 import { OUTPUT_KINDS, outputOf } from '../weigh/outputs.js';
-import type { Describer, Features, Ruled } from '../weigh/sentence-features.js';
+import type { Describer, Ruled } from '../weigh/sentence-features.js';
 
 /** Described sentences with what they were coded as. */
 export interface Lesson {

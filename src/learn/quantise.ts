@@ -13,7 +13,9 @@ export function quantise(
   most = Number.POSITIVE_INFINITY,
 ): NetworkWeights {
   const strength = Float32Array.from(keys, (_, row) =>
-    rows.subarray(row * hidden, (row + 1) * hidden).reduce((top, number) => Math.max(top, Math.abs(number)), 0),
+    rows
+      .subarray(row * hidden, (row + 1) * hidden)
+      .reduce((top, number) => Math.max(top, Math.abs(number)), 0),
   );
   const kept = [...strength.keys()]
     .sort((a, b) => strength[b]! - strength[a]!)

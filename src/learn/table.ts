@@ -1,4 +1,4 @@
-import type { Features } from '../weigh/sentence-features.js';
+import type { Features } from '../weigh/features.js';
 import type { Example, Row } from './example.js';
 import type { Lesson } from './lesson.js';
 
@@ -38,14 +38,18 @@ function rowOf(features: Features, places: ReadonlyMap<number, number>): Row {
 }
 
 /** Each feature of a sentence once, with the sum of its weights. */
-function weightsOf({ bundles, scales, pairs }: Features): ReadonlyMap<number, number> {
+function weightsOf(features: Features): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   const add = (id: number, weight: number): void => {
     weights.set(id, (weights.get(id) ?? 0) + weight);
   };
-  bundles.forEach(({ ids, weights: own }, number) => {
-    for (let i = 0; i < ids.length; i++) add(ids[i]!, own[i]! * scales[number]!);
-  });
-  for (const { hash, weight } of pairs) add(hash, weight);
+  for (const one of features.shared === undefined ? [features] : [features, features.shared]) {
+    one.bundles.forEach(({ ids, weights: own }, number) => {
+      for (let i = 0; i < ids.length; i++) add(ids[i]!, own[i]! * one.scales[number]!);
+    });
+    one.pairs.forEach((hash, number) => {
+      add(hash, one.pairWeights[number]!);
+    });
+  }
   return weights;
 }

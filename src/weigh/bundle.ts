@@ -9,7 +9,7 @@ export interface Bundle {
   readonly ids: Uint32Array;
   readonly weights: Float32Array;
   /** What they add up to in a network; filled in by the network that asks. */
-  sum?: Float32Array;
+  sum: Float32Array | undefined;
 }
 
 /** Where a word stands as seen from the sentence that is weighed. */
@@ -23,41 +23,50 @@ const MOST_WORDS = 100_000;
 
 /** Gives the features of words, those of each word made once. */
 export class Bundles {
-  #known = new Map<string, Bundle>();
+  readonly #known = new Map<string, Map<string, Bundle>>();
 
   /** A word with its pieces. */
   word(part: Part, word: string): Bundle {
-    return this.#once(`${part}: ${word}`, (name) => {
-      const form = word.replace(/\d/gu, '0');
-      const pieces = word.length < 4 ? [] : piecesOf(`<${form}>`);
-      const own = hashOf(`${part} ${form}`);
-      const weight = PIECES_WEIGH / Math.sqrt(pieces.length + 1);
-      return {
-        name,
-        hash: own,
-        ids: Uint32Array.from([own, ...pieces.map((piece) => hashOf(`${part} *${piece}`))]),
-        weights: Float32Array.from([1, ...pieces.map(() => weight)]),
-      };
-    });
+    return this.#once(part, word) ?? this.#keep(part, word, wordBundle(part, word));
   }
 
-  /** One feature by its name. */
-  single(name: string): Bundle {
-    return this.#once(name, () => {
-      const hash = hashOf(name);
-      return { name, hash, ids: Uint32Array.of(hash), weights: Float32Array.of(1) };
-    });
+  /** One feature: of a kind, by its name. */
+  single(kind: string, name: string): Bundle {
+    return this.#once(kind, name) ?? this.#keep(kind, name, singleBundle(`${kind}: ${name}`));
   }
 
-  #once(name: string, make: (name: string) => Bundle): Bundle {
-    let bundle = this.#known.get(name);
-    if (bundle === undefined) {
-      if (this.#known.size >= MOST_WORDS) this.#known = new Map();
-      bundle = make(name);
-      this.#known.set(name, bundle);
+  #once(kind: string, name: string): Bundle | undefined {
+    return this.#known.get(kind)?.get(name);
+  }
+
+  #keep(kind: string, name: string, bundle: Bundle): Bundle {
+    let own = this.#known.get(kind);
+    if (own === undefined || own.size >= MOST_WORDS) {
+      own = new Map();
+      this.#known.set(kind, own);
     }
+    own.set(name, bundle);
     return bundle;
   }
+}
+
+function wordBundle(part: Part, word: string): Bundle {
+  const form = word.replace(/\d/gu, '0');
+  const pieces = word.length < 4 ? [] : piecesOf(`<${form}>`);
+  const own = hashOf(`${part} ${form}`);
+  const weight = PIECES_WEIGH / Math.sqrt(pieces.length + 1);
+  return {
+    name: `${part}: ${word}`,
+    hash: own,
+    ids: Uint32Array.from([own, ...pieces.map((piece) => hashOf(`${part} *${piece}`))]),
+    weights: Float32Array.from([1, ...pieces.map(() => weight)]),
+    sum: undefined,
+  };
+}
+
+function singleBundle(name: string): Bundle {
+  const hash = hashOf(name);
+  return { name, hash, ids: Uint32Array.of(hash), weights: Float32Array.of(1), sum: undefined };
 }
 
 function piecesOf(marked: string): readonly string[] {

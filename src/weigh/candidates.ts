@@ -34,7 +34,7 @@ export function proposedPlans(question: Question): readonly Statement[] {
 }
 
 const MOST_NEAR = 2;
-const LEAST_NEAR = 0.1;
+const LEAST_NEAR = 0.2;
 
 /** Sentences that came nearest to a statement, for whoever asks why there is none. */
 export function nearest(question: Question, settled: readonly Statement[]): readonly Statement[] {

@@ -1,7 +1,8 @@
 import type { SurveyedEntry } from '../model/survey.js';
+import type { Features } from './features.js';
 import type { Network } from './network.js';
 import type { Placed } from './placed.js';
-import type { Describer, Features, Ruled } from './sentence-features.js';
+import type { Describer, Ruled } from './sentence-features.js';
 
 /** A sentence with what the network makes of it. */
 export interface Estimated extends Placed {

@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.js';
+import type { Features } from './features.js';
 import type { Network } from './network.js';
-import type { Features } from './sentence-features.js';
 
 /** What one thing in or around a sentence added to the log-odds that it says something. */
 export interface Share {
@@ -16,29 +16,52 @@ export function strongest(
   features: Features,
   { network, output, most }: { readonly network: Network; readonly output: number; readonly most: number },
 ): readonly Share[] {
-  const { out, outputs } = network.weights;
-  const active = network.hiddenOf(features);
-  const worth = (sum: Float32Array, scale: number): number =>
-    sum.reduce(
-      (total, number, unit) =>
-        active[unit]! > 0 ? total + number * scale * out[unit * outputs + output]! : total,
-      0,
-    );
-  const shares = new Map<string, number>();
-  const add = (name: string, weight: number): void => {
-    shares.set(name, (shares.get(name) ?? 0) + weight);
-  };
-  features.bundles.forEach((bundle, number) => {
-    add(bundle.name, worth(network.sumOf(bundle), features.scales[number]!));
-  });
-  for (const { first, second, hash, weight } of features.pairs)
-    add(pairName(first, second), worth(network.rowOf(hash), weight));
-  return [...shares]
-    .map(([name, weight]) => ({ name, weight: rounded(weight) }))
+  const slopes = network.slopesOf(network.hiddenOf(features), output);
+  const worths: Worth[] = [];
+  for (const one of features.shared === undefined ? [features] : [features, features.shared])
+    addWorths(worths, one, { network, slopes });
+  return together(worths)
+    .map((one) => ({ ...one, weight: rounded(one.weight) }))
     .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
-    .slice(0, most);
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, most)
+    .map(({ first, second, weight }) => ({ name: nameOf(first, second), weight }));
 }
+
+/** A bundle or pair with what it adds; named only when it is told. */
+interface Worth {
+  readonly first: Bundle;
+  readonly second: Bundle | undefined;
+  readonly weight: number;
+}
+
+function addWorths(
+  worths: Worth[],
+  { bundles, scales, firsts, seconds, pairs, pairWeights }: Features,
+  { network, slopes }: { readonly network: Network; readonly slopes: Float32Array },
+): void {
+  bundles.forEach((first, at) => {
+    worths.push({ first, second: undefined, weight: network.worthOf(first, slopes) * scales[at]! });
+  });
+  pairs.forEach((hash, at) => {
+    const weight = network.worthOfRow(hash, slopes) * pairWeights[at]!;
+    worths.push({ first: firsts[at]!, second: seconds[at], weight });
+  });
+}
+
+/** A word that stands there twice adds up. */
+function together(worths: readonly Worth[]): readonly Worth[] {
+  const single = new Map<Bundle, number>();
+  for (const { first, second, weight } of worths)
+    if (second === undefined) single.set(first, (single.get(first) ?? 0) + weight);
+  return [
+    ...[...single].map(([first, weight]) => ({ first, second: undefined, weight })),
+    ...worths.filter(({ second }) => second !== undefined),
+  ];
+}
+
+const nameOf = (first: Bundle, second: Bundle | undefined): string =>
+  second === undefined ? first.name : pairName(first, second);
 
 const pairName = (first: Bundle, second: Bundle): string =>
   `${first.name} + ${second.name.replace(/^[^:]*: /u, '')}`;

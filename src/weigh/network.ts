@@ -1,6 +1,6 @@
 import type { NetworkWeights } from '../model/reader.js';
 import type { Bundle } from './bundle.js';
-import type { Features } from './sentence-features.js';
+import type { Features } from './features.js';
 
 /** Says of a sentence how likely it states something: features are summed, what is below nought is dropped, the rest weighed. */
 export class Network {
@@ -26,15 +26,19 @@ export class Network {
   }
 
   /** Sums of the features per hidden unit. */
-  hiddenOf({ bundles, scales, pairs }: Features): Float32Array {
-    const sums = new Float32Array(this.weights.hidden);
-    for (let i = 0; i < bundles.length; i++) {
-      const sum = this.sumOf(bundles[i]!);
-      const scale = scales[i]!;
-      for (let unit = 0; unit < sums.length; unit++) sums[unit]! += sum[unit]! * scale;
-    }
-    for (let i = 0; i < pairs.length; i++) this.#addRow(sums, pairs[i]!.hash, pairs[i]!.weight);
+  hiddenOf(features: Features): Float32Array {
+    const { bundles, scales, pairs, pairWeights, shared } = features;
+    const sums =
+      shared === undefined ? new Float32Array(this.weights.hidden) : Float32Array.from(this.sharedOf(shared));
+    for (let i = 0; i < bundles.length; i++) addTo(sums, this.sumOf(bundles[i]!), scales[i]!);
+    for (let i = 0; i < pairs.length; i++) this.#addRow(sums, pairs[i]!, pairWeights[i]!);
     return sums;
+  }
+
+  /** The same of what the sentences of an entry share, worked out once. */
+  sharedOf(features: Features): Float32Array {
+    features.sum ??= this.hiddenOf(features);
+    return features.sum;
   }
 
   outputsOf(hidden: Float32Array): Float32Array {
@@ -58,11 +62,29 @@ export class Network {
     return sum;
   }
 
-  /** What one feature adds to each hidden unit. */
-  rowOf(hash: number): Float32Array {
-    const sum = new Float32Array(this.weights.hidden);
-    this.#addRow(sum, hash, 1);
-    return sum;
+  /** What one more of each hidden unit adds to an output; nothing where the unit is not active. */
+  slopesOf(hidden: Float32Array, output: number): Float32Array {
+    const { out, outputs } = this.weights;
+    return hidden.map((sum, unit) => (sum > 0 ? out[unit * outputs + output]! : 0));
+  }
+
+  /** What a bundle adds to the output of these slopes. */
+  worthOf(bundle: Bundle, slopes: Float32Array): number {
+    const sum = this.sumOf(bundle);
+    let worth = 0;
+    for (let unit = 0; unit < slopes.length; unit++) worth += sum[unit]! * slopes[unit]!;
+    return worth;
+  }
+
+  /** The same of a single feature. */
+  worthOfRow(hash: number, slopes: Float32Array): number {
+    const row = this.#find(hash);
+    if (row < 0) return 0;
+    const { rows, rowScales } = this.weights;
+    const from = row * slopes.length;
+    let worth = 0;
+    for (let unit = 0; unit < slopes.length; unit++) worth += rows[from + unit]! * slopes[unit]!;
+    return worth * rowScales[row]!;
   }
 
   #addRow(sums: Float32Array, hash: number, weight: number): void {
@@ -83,4 +105,8 @@ export class Network {
       slot = (slot + 1) & this.#mask;
     }
   }
+}
+
+function addTo(sums: Float32Array, row: Float32Array, scale: number): void {
+  for (let unit = 0; unit < sums.length; unit++) sums[unit]! += row[unit]! * scale;
 }

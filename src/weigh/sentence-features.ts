@@ -1,23 +1,9 @@
 import type { Statement } from '../model/statement.js';
 import type { Concept, Surveyed, SurveyedEntry, SurveyedSentence } from '../model/survey.js';
 import { type Bundle, Bundles, type Part } from './bundle.js';
+import { Features } from './features.js';
 import { hashOfPair } from './hash.js';
 import { isOn, type Placed } from './placed.js';
-
-/** All features of one sentence: bundles each with a scale, and pairs, which are not kept. */
-export interface Features {
-  readonly bundles: readonly Bundle[];
-  readonly scales: readonly number[];
-  readonly pairs: readonly Pair[];
-}
-
-/** Two words or concepts in this order. */
-export interface Pair {
-  readonly first: Bundle;
-  readonly second: Bundle;
-  readonly hash: number;
-  readonly weight: number;
-}
 
 /** What rules made of an entry. */
 export interface Ruled {
@@ -35,16 +21,16 @@ const CHOICES = new Set(['vinkje', 'kleurcode']);
 /** Describes sentences; words are described once. */
 export class Describer {
   readonly #bundles = new Bundles();
-  readonly #start = this.#bundles.single('begin van de zin');
+  readonly #start = this.#bundles.single('zin', 'begin');
 
   /** One for each sentence of an entry, with what rules said there and what cues took back. */
   describe(entry: SurveyedEntry, ruled: Ruled = UNRULED): readonly Features[] {
     const around = this.#around(entry);
+    const own = ruledIn(ruled, entry);
     return entry.sentences.map((sentence, number) => {
-      const features = new Collection();
-      for (const [bundle, scale] of around) features.add(bundle, scale);
+      const features = new Features(around);
       this.#sentence(features, sentence);
-      this.#rules(features, { entry, sentence }, ruled);
+      this.#rules(features, { entry, sentence }, own);
       this.#neighbour(features, 'ervoor', entry.sentences[number - 1]);
       this.#neighbour(features, 'erna', entry.sentences[number + 1]);
       return features;
@@ -52,34 +38,33 @@ export class Describer {
   }
 
   /** What holds for every sentence of an entry. */
-  #around({ entry, day, section, label, title }: SurveyedEntry): readonly [Bundle, number][] {
-    const single = (name: string): Bundle => this.#bundles.single(name);
-    const later = day === undefined ? [] : DAYS.filter((days) => day > days);
-    return [
-      ...this.#line('rubriek', section, 0.5),
-      ...this.#line('veld', label, 1),
-      ...this.#line('titel', title, 1),
-      [single(`wijze: ${entry.mode}`), 0.5],
-      ...later.map((days): [Bundle, number] => [single(`meer dan ${days} dagen na opening`), 0.3]),
-      ...(CHOICES.has(entry.mode)
-        ? [[single(`inhoud: ${entry.text.slice(0, 20).toLowerCase()}`), 1] as [Bundle, number]]
-        : []),
-    ];
+  #around({ entry, day, section, label, title }: SurveyedEntry): Features {
+    const features = new Features();
+    this.#line(features, section, { part: 'rubriek', weight: 0.5 });
+    this.#line(features, label, { part: 'veld', weight: 1 });
+    this.#line(features, title, { part: 'titel', weight: 1 });
+    features.add(this.#bundles.single('wijze', entry.mode), 0.5);
+    for (const days of DAYS)
+      if (day !== undefined && day > days)
+        features.add(this.#bundles.single('dagen na opening meer dan', String(days)), 0.3);
+    if (CHOICES.has(entry.mode))
+      features.add(this.#bundles.single('inhoud', entry.text.slice(0, 20).toLowerCase()), 1);
+    return features;
   }
 
-  #line(part: Part, { words, concepts }: Surveyed, weight: number): readonly [Bundle, number][] {
+  #line(
+    features: Features,
+    { words, concepts }: Surveyed,
+    { part, weight }: { readonly part: Part; readonly weight: number },
+  ): void {
     const scale = weight / Math.sqrt(Math.max(1, words.length));
-    const names = namesOf(concepts);
-    return [
-      ...words.map((word): [Bundle, number] => [this.#bundles.word(part, word), scale]),
-      ...names.map((name): [Bundle, number] => [
-        this.#bundles.single(`${part}, begrip: ${name}`),
-        1 / Math.sqrt(Math.max(1, names.length)),
-      ]),
-    ];
+    for (const word of words) features.add(this.#bundles.word(part, word), scale);
+    const names = new Set(concepts.map(({ name }) => name));
+    for (const name of names)
+      features.add(this.#bundles.single(`${part}, begrip`, name), 1 / Math.sqrt(names.size));
   }
 
-  #sentence(features: Collection, { words, concepts, asks }: SurveyedSentence): void {
+  #sentence(features: Features, { words, concepts, asks }: SurveyedSentence): void {
     const scale = 1 / Math.sqrt(Math.max(4, words.length));
     let before = this.#start;
     for (const word of words) {
@@ -88,67 +73,55 @@ export class Describer {
       features.pair(before, bundle, scale);
       before = bundle;
     }
-    if (asks) features.add(this.#bundles.single('vraagteken'), 1);
+    if (asks) features.add(this.#bundles.single('zin', 'vraagteken'), 1);
     this.#concepts(features, concepts);
   }
 
-  #rules(features: Collection, place: Placed, { statements, silenced }: Ruled): void {
-    const names = new Set([
-      ...statements
-        .filter((one) => isOn(one, place))
-        .map(({ indicator, value }) => `regel: ${indicator} ${value}`),
-      ...silenced.filter((one) => isOn(one, place)).map(({ indicator }) => `regel zwijgt: ${indicator}`),
-    ]);
-    for (const name of names) features.add(this.#bundles.single(name), 1);
+  #rules(features: Features, place: Placed, { statements, silenced }: Ruled): void {
+    const said = new Set<Bundle>();
+    for (const one of statements)
+      if (isOn(one, place)) said.add(this.#bundles.single('regel', `${one.indicator} ${one.value}`));
+    for (const one of silenced)
+      if (isOn(one, place)) said.add(this.#bundles.single('regel zwijgt', one.indicator));
+    for (const bundle of said) features.add(bundle, 1);
   }
 
-  #concepts(features: Collection, concepts: readonly Concept[]): void {
-    const names = namesOf(concepts);
-    const scale = 1 / Math.sqrt(Math.max(4, names.length));
-    for (const name of names) features.add(this.#concept(name), scale);
-    const pairs = pairsOf(concepts);
-    const weight = 1 / Math.sqrt(Math.max(8, pairs.length));
-    for (const [first, second] of pairs) features.pair(this.#concept(first), this.#concept(second), weight);
+  #concepts(features: Features, concepts: readonly Concept[]): void {
+    const bundles = concepts.map(({ name }) => this.#bundles.single('begrip', name));
+    const different = new Set(bundles);
+    const scale = 1 / Math.sqrt(Math.max(4, different.size));
+    for (const bundle of different) features.add(bundle, scale);
+    addPairs(features, concepts, bundles);
   }
 
-  #concept(name: string): Bundle {
-    return this.#bundles.single(`begrip: ${name}`);
-  }
-
-  #neighbour(features: Collection, part: Part, sentence: Surveyed | undefined): void {
+  #neighbour(features: Features, part: Part, sentence: Surveyed | undefined): void {
     if (sentence === undefined) return;
     const scale = 0.5 / Math.sqrt(Math.max(4, sentence.words.length));
-    for (const word of sentence.words) features.add(this.#bundles.single(`${part}: ${word}`), scale);
+    for (const word of sentence.words) features.add(this.#bundles.single(part, word), scale);
   }
 }
-
-class Collection implements Features {
-  readonly bundles: Bundle[] = [];
-  readonly scales: number[] = [];
-  readonly pairs: Pair[] = [];
-
-  add(bundle: Bundle, scale: number): void {
-    this.bundles.push(bundle);
-    this.scales.push(scale);
-  }
-
-  pair(first: Bundle, second: Bundle, weight: number): void {
-    this.pairs.push({ first, second, hash: hashOfPair(first.hash, second.hash), weight });
-  }
-}
-
-const namesOf = (concepts: readonly Concept[]): readonly string[] => [
-  ...new Set(concepts.map(({ name }) => name)),
-];
 
 /** Each two different concepts that begin after each other within reach, once. */
-function pairsOf(concepts: readonly Concept[]): readonly (readonly [string, string])[] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const first of concepts)
-    for (const second of concepts) {
-      const distance = second.start - first.start;
-      if (distance <= 0 || distance >= REACH || first.name === second.name) continue;
-      pairs.set(`${first.name}>${second.name}`, [first.name, second.name]);
+function addPairs(features: Features, concepts: readonly Concept[], bundles: readonly Bundle[]): void {
+  const seen = new Set<number>();
+  const from = features.pairs.length;
+  for (let i = 0; i < concepts.length; i++) {
+    const start = concepts[i]!.start;
+    for (let j = 0; j < concepts.length; j++) {
+      const distance = concepts[j]!.start - start;
+      if (distance <= 0 || distance >= REACH || bundles[i] === bundles[j]) continue;
+      const hash = hashOfPair(bundles[i]!.hash, bundles[j]!.hash);
+      if (seen.has(hash)) continue;
+      seen.add(hash);
+      features.addPair(bundles[i]!, bundles[j]!, hash, 1);
     }
-  return [...pairs.values()];
+  }
+  const weight = 1 / Math.sqrt(Math.max(8, seen.size));
+  features.pairWeights.fill(weight, from);
+}
+
+/** Of all that rules made of a dossier what is about this entry. */
+function ruledIn({ statements, silenced }: Ruled, { entry: { id } }: SurveyedEntry): Ruled {
+  const isOwn = ({ entry }: Statement): boolean => entry === id;
+  return { statements: statements.filter(isOwn), silenced: silenced.filter(isOwn) };
 }
