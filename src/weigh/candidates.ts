@@ -9,28 +9,19 @@ const MOST_PROPOSED = 3;
 
 /** Sentences that no rule found and the reader takes: the likely ones; when no rule found any, the likeliest in any case. */
 export function proposals(question: Question, settled: readonly Statement[]): readonly Statement[] {
-  const { reader } = question;
-  const output = recordedBy(question);
-  const free = freeSentences(question, settled);
-  const best = free[0];
-  if (best === undefined) return [];
-  const least =
-    settled.length > 0
-      ? reader.thresholds.sentence
-      : Math.min(reader.thresholds.sentence, chanceOf(best.logits[output]!));
-  return free
-    .filter(({ logits }) => chanceOf(logits[output]!) >= least)
-    .slice(0, MOST_PROPOSED)
-    .map((one) => proposeStatement(one, question));
+  const likely = freeSentences(question, settled, question.reader.thresholds.sentence);
+  const taken =
+    likely.length === 0 && settled.length === 0 ? likeliest(question, recordedBy(question)) : likely;
+  return taken.slice(0, MOST_PROPOSED).map((one) => proposeStatement(one, question));
 }
 
 /** The likeliest plan, where it is likely enough. */
 export function proposedPlans(question: Question): readonly Statement[] {
-  const { number, indicators, estimated, reader } = question;
+  const { number, indicators, reader } = question;
   const output = outputOf('gepland', number, indicators);
-  const best = [...estimated].sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
-  if (best === undefined || chanceOf(best.logits[output]!) < reader.thresholds.planned) return [];
-  return [proposeStatement(best, question, 'gepland')];
+  return likeliest(question, output)
+    .filter(({ logits }) => chanceOf(logits[output]!) >= reader.thresholds.planned)
+    .map((one) => proposeStatement(one, question, 'gepland'));
 }
 
 const MOST_NEAR = 2;
@@ -38,16 +29,29 @@ const LEAST_NEAR = 0.2;
 
 /** Sentences that came nearest to a statement, for whoever asks why there is none. */
 export function nearest(question: Question, settled: readonly Statement[]): readonly Statement[] {
-  return freeSentences(question, settled)
+  return freeSentences(question, settled, LEAST_NEAR)
     .slice(0, MOST_NEAR)
-    .filter(({ logits }) => chanceOf(logits[recordedBy(question)]!) >= LEAST_NEAR)
     .map((one) => proposeStatement(one, question));
 }
 
-/** Sentences on which no rule spoke, the likeliest first. */
-function freeSentences(question: Question, settled: readonly Statement[]): readonly Estimated[] {
+/** Sentences of at least this chance on which no rule spoke, the likeliest first. */
+function freeSentences(
+  question: Question,
+  settled: readonly Statement[],
+  least: number,
+): readonly Estimated[] {
   const output = recordedBy(question);
   return question.estimated
-    .filter((one) => !settled.some((statement) => isOn(statement, one)))
+    .filter(
+      (one) => chanceOf(one.logits[output]!) >= least && !settled.some((statement) => isOn(statement, one)),
+    )
     .sort((a, b) => b.logits[output]! - a.logits[output]!);
+}
+
+/** The likeliest sentence, or none when there are no sentences. */
+function likeliest({ estimated }: Question, output: number): readonly Estimated[] {
+  let best: Estimated | undefined;
+  for (const one of estimated)
+    if (best === undefined || one.logits[output]! > best.logits[output]!) best = one;
+  return best === undefined ? [] : [best];
 }

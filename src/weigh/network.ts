@@ -5,18 +5,20 @@ import type { Features } from './features.js';
 /** Says of a sentence how likely it states something: features are summed, what is below nought is dropped, the rest weighed. */
 export class Network {
   readonly weights: NetworkWeights;
-  readonly #slots: Int32Array;
+  /** Keys and rows side by side, found by the last bits of the key. */
+  readonly #table: Int32Array;
   readonly #mask: number;
 
   constructor(weights: NetworkWeights) {
     this.weights = weights;
-    const size = 2 ** Math.ceil(Math.log2(2 * weights.keys.length + 2));
+    const size = 2 ** Math.ceil(Math.log2(3 * weights.keys.length + 2));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
+    this.#table = new Int32Array(2 * size).fill(-1);
     weights.keys.forEach((key, row) => {
       let slot = key & this.#mask;
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row;
+      while (this.#table[2 * slot + 1]! >= 0) slot = (slot + 1) & this.#mask;
+      this.#table[2 * slot] = key;
+      this.#table[2 * slot + 1] = row;
     });
   }
 
@@ -31,7 +33,7 @@ export class Network {
     const sums =
       shared === undefined ? new Float32Array(this.weights.hidden) : Float32Array.from(this.sharedOf(shared));
     for (let i = 0; i < bundles.length; i++) addTo(sums, this.sumOf(bundles[i]!), scales[i]!);
-    for (let i = 0; i < pairs.length; i++) this.#addRow(sums, pairs[i]!, pairWeights[i]!);
+    this.#addRows(sums, pairs, pairWeights);
     return sums;
   }
 
@@ -57,7 +59,7 @@ export class Network {
   sumOf(bundle: Bundle): Float32Array {
     if (bundle.sum !== undefined) return bundle.sum;
     const sum = new Float32Array(this.weights.hidden);
-    for (let i = 0; i < bundle.ids.length; i++) this.#addRow(sum, bundle.ids[i]!, bundle.weights[i]!);
+    this.#addRows(sum, bundle.ids, bundle.weights);
     bundle.sum = sum;
     return sum;
   }
@@ -87,22 +89,25 @@ export class Network {
     return worth * rowScales[row]!;
   }
 
-  #addRow(sums: Float32Array, hash: number, weight: number): void {
-    const row = this.#find(hash);
-    if (row < 0) return;
+  #addRows(sums: Float32Array, hashes: ArrayLike<number>, weights: ArrayLike<number>): void {
     const { rows, rowScales, hidden } = this.weights;
-    const scale = rowScales[row]! * weight;
-    const from = row * hidden;
-    for (let unit = 0; unit < hidden; unit++) sums[unit]! += rows[from + unit]! * scale;
+    for (let i = 0; i < hashes.length; i++) {
+      const row = this.#find(hashes[i]!);
+      if (row < 0) continue;
+      const scale = rowScales[row]! * weights[i]!;
+      const from = row * hidden;
+      for (let unit = 0; unit < hidden; unit++) sums[unit]! += rows[from + unit]! * scale;
+    }
   }
 
   #find(hash: number): number {
-    const { keys } = this.weights;
-    let slot = hash & this.#mask;
+    const table = this.#table;
+    const mask = this.#mask;
+    let slot = hash & mask;
     for (;;) {
-      const row = this.#slots[slot]!;
-      if (row < 0 || keys[row] === hash) return row;
-      slot = (slot + 1) & this.#mask;
+      const row = table[2 * slot + 1]!;
+      if (row < 0 || table[2 * slot] === (hash | 0)) return row;
+      slot = (slot + 1) & mask;
     }
   }
 }

@@ -42,7 +42,9 @@ export function likeliestOn(
   question: Question,
   output: number = recordedBy(question),
 ): Estimated | undefined {
-  return question.estimated
-    .filter((one) => isOn(statement, one))
-    .sort((a, b) => b.logits[output]! - a.logits[output]!)[0];
+  let best: Estimated | undefined;
+  for (const one of question.estimated)
+    if (isOn(statement, one) && (best === undefined || one.logits[output]! > best.logits[output]!))
+      best = one;
+  return best;
 }
