@@ -1,114 +1,106 @@
-// Audits the coded development set in every format with the shipped program and writes docs/kwaliteit.md.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Measures the shipped program on dossiers nobody made rules on: `npm run quality`.
+// Writes docs/kwaliteit.md, docs/kwaliteit-missers.md, docs/kwaliteit-ijking.svg and bench/uitkomst/.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { goldCsv, readCoded, writeExports } from './coded-export.mjs';
+import { bundleQuality } from './bundle-engine.mjs';
+import { calibrationSvg } from './quality/calibration-svg.mjs';
+import { compareRuns, keepRuns, packValues } from './quality/compare-runs.mjs';
+import { readCorpus } from './quality/corpus.mjs';
+import { measureCrossed } from './quality/measure-crossed.mjs';
+import { measureFormats } from './quality/measure-formats.mjs';
+import { measureLocked } from './quality/measure-locked.mjs';
+import { missesPage } from './quality/misses-page.mjs';
+import { buildProgram } from './quality/program.mjs';
+import { summarise } from './quality/summary.mjs';
 import { kwaliteitPage } from './quality-page.mjs';
 
 const root = join(import.meta.dirname, '..');
-const FORMATS = ['vt-xml', 'vt-csv', 'wijz', 'contactlog', 'print'];
-/** Organisations whose texts nobody who writes rules has read: dossier numbers start so. */
-const HELD_OUT = ['VTS', 'JBN', 'WTS', 'VTH', 'JBV', 'LTB'];
-
-/** New organisations on which no rule was made, nor any figure looked at until the rules stood. */
-const LOCKED = ['GDA', 'JVB', 'VHB'];
+const RESULTS = join(root, 'bench/uitkomst');
+const KEPT = join(RESULTS, 'vorige.json');
 
 const folder = mkdtempSync(join(tmpdir(), 'zichtlijn-kwaliteit-'));
 try {
-  execFileSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit' });
-  const gold = splitGold(readFileSync(join(root, 'corpus/devset/gold.csv'), 'utf8'));
-  const formats = FORMATS.map((format) => measure(format, gold));
-  const fresh = measureCoded(join(root, 'corpus/coded'));
-  writeFileSync(
-    join(root, 'docs/kwaliteit.md'),
-    kwaliteitPage({ formats, heldOut: HELD_OUT, fresh, lockedOut: LOCKED }),
-  );
-  const { engine, coder } = fresh.locked;
-  console.log(`vergrendeld κ ${show(engine.pooled.kappa)}  tweede codeur ${show(coder.pooled.kappa)}`);
-  for (const { format, heldOut, seen } of formats)
-    console.log(
-      `${format.padEnd(11)} κ ongezien ${show(heldOut.pooled.kappa)}  κ gezien ${show(seen.pooled.kappa)}`,
-    );
+  const program = buildProgram(root);
+  const engine = await bundleQuality(root);
+  const knowledge = engine.loadKnowledge(root);
+  const bench = { root, folder, program, engine, knowledge, corpus: readCorpus(root) };
+  const locked = await timed('vergrendeld', () => measureLocked(bench));
+  const crossed = await timed('kruistoets', () => measureCrossed(bench, readOutcomes()));
+  const formats = await timed('formaten', () => measureFormats(bench));
+  writeAll({ bench, locked, crossed, formats });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function show({ value, low, high }) {
-  return `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+async function timed(name, measure) {
+  const start = performance.now();
+  const measured = await measure();
+  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return measured;
 }
 
-function splitGold(csv) {
-  const [head, ...rows] = csv.trim().split('\n');
-  const isHeldOut = (row) => HELD_OUT.some((organisation) => row.startsWith(organisation));
-  return {
-    heldOut: goldFile('ongezien.csv', [head, ...rows.filter(isHeldOut)]),
-    seen: goldFile('gezien.csv', [head, ...rows.filter((row) => !isHeldOut(row))]),
+function readOutcomes() {
+  return JSON.parse(readFileSync(join(RESULTS, 'kruistoets.json'), 'utf8'));
+}
+
+function writeAll({ bench, locked, crossed, formats }) {
+  const indicators = bench.knowledge.indicators.map(({ id }) => id);
+  const series = {
+    vergrendeld: locked.pairs,
+    kruistoets: crossed.pairs,
+    'alleen regels': crossed.ruledPairs,
   };
-}
-
-function goldFile(name, lines) {
-  const file = join(folder, name);
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return file;
-}
-
-function measure(format, gold) {
-  const out = join(folder, format);
-  run(['audit', join(root, 'corpus/devset', format), '--uit', out, '--bronnummers', '--json'], [0, 3]);
-  const coding = join(out, 'codering.csv');
-  return {
-    format,
-    values: valuesOf(coding),
-    heldOut: JSON.parse(run(['evalueer', coding, gold.heldOut, '--json'], [0])),
-    seen: JSON.parse(run(['evalueer', coding, gold.seen, '--json'], [0])),
-  };
-}
-
-/** Dossiers that came after the rules, written out as the export of their organisations; and a second coder on them. */
-function measureCoded(from) {
-  const coded = readCoded(from);
-  const out = join(folder, 'nieuw');
-  const inputs = writeExports(coded, join(folder, 'bron'));
-  run(['audit', ...inputs, '--uit', out, '--bronnummers', '--json'], [0]);
-  const second = goldFile('tweede.csv', secondCoding(join(from, 'tweede')));
-  const isLocked = ({ id }) => LOCKED.some((organisation) => id.startsWith(organisation));
-  const part = (name, dossiers) => {
-    const gold = goldFile(`${name}.csv`, [goldCsv(dossiers).trimEnd()]);
-    const compare = (coding) => JSON.parse(run(['evalueer', coding, gold, '--json'], [0]));
-    return { engine: compare(join(out, 'codering.csv')), coder: compare(second) };
-  };
-  return {
-    locked: part('vergrendeld', coded.filter(isLocked)),
-    used: part(
-      'gebruikt',
-      coded.filter((dossier) => !isLocked(dossier)),
-    ),
-  };
-}
-
-/** One file a dossier, joined under one header. */
-function secondCoding(from) {
-  const files = readdirSync(from).filter((file) => file.endsWith('.csv'));
-  const rows = files.sort().flatMap((file) => readFileSync(join(from, file), 'utf8').trim().split(/\r?\n/));
-  return [rows[0], ...rows.filter((row) => row !== rows[0])];
-}
-
-function run(args, codes) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/main.js'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (!codes.includes(status)) throw new Error(`zichtlijn ${args[0]} ended with ${status}: ${stderr}`);
-  return stdout;
-}
-
-/** Value by `dossier;indicator`. */
-function valuesOf(file) {
-  const rows = readFileSync(file, 'utf8').trim().split('\r\n').slice(1);
-  return new Map(
-    rows
-      .map((row) => row.split(';'))
-      .map(([dossier, indicator, value]) => [`${dossier};${indicator}`, value]),
+  const runs = keepRuns(
+    existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : undefined,
+    Object.fromEntries(Object.entries(series).map(([name, pairs]) => [name, packValues(pairs)])),
   );
+  const changes = Object.entries(series).map(([name, pairs]) => ({
+    name,
+    change: changeOf(bench, { pairs, before: runs.before?.[name], indicators }),
+  }));
+  const write = (file, content) => writeFileSync(join(root, file), content);
+  mkdirSync(RESULTS, { recursive: true });
+  write('docs/kwaliteit.md', kwaliteitPage({ bench, locked, crossed, formats, changes }));
+  write('docs/kwaliteit-missers.md', missesPage({ ...crossed, indicators: bench.knowledge.indicators }));
+  write('docs/kwaliteit-ijking.svg', calibrationSvg(crossed.calibration));
+  write('bench/uitkomst/kwaliteit.json', `${JSON.stringify(summarise({ locked, crossed }))}\n`);
+  writeFileSync(KEPT, `${JSON.stringify(runs, null, 1)}\n`);
+  report({ locked, crossed, changes });
+}
+
+/** With κ then and now, on the dossiers that both runs have. */
+function changeOf({ engine, knowledge }, { pairs, before, indicators }) {
+  const change = compareRuns(pairs, before, indicators);
+  if (change === undefined) return undefined;
+  const kappa = (valueFor) => {
+    const rows = (value) => change.known.map((pair) => ({ ...pair, dossier: pair.id, value: value(pair) }));
+    const codings = { coded: rows(valueFor), gold: rows(({ gold }) => gold) };
+    return engine.evaluateCoding({ ...codings, indicators: knowledge.indicators, draws: 1 }).pooled.kappa
+      .value;
+  };
+  return { ...change, kappa: { before: kappa(({ earlier }) => earlier), now: kappa(({ value }) => value) } };
+}
+
+function report({ locked, crossed, changes }) {
+  const show = ({ value, low, high }) =>
+    `${value?.toFixed(3)}${low === undefined ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`}`;
+  const line = (name, { pooled, macroF1 }) =>
+    console.log(
+      `${name.padEnd(28)} κ ${show(pooled.kappa)}  macro-F1 ${show(macroF1)}  waarde ${show(pooled.valueAccuracy)}`,
+    );
+  line('vergrendeld', locked.standard);
+  line('vergrendeld, alleen regels', locked.rulesOnly);
+  if (locked.second) line('tweede codeur', locked.second);
+  for (const { name, measured } of crossed.settings) line(`kruistoets, ${name}`, measured);
+  console.log(`tabellen: ${locked.cells.equal} van ${locked.cells.all} cellen gelijk`);
+  for (const { name, change } of changes) if (change) reportChange(name, change);
+}
+
+function reportChange(name, { gained, lost, kappa, perIndicator }) {
+  console.log(
+    `${name}: gewonnen ${gained}, verloren ${lost}, κ ${kappa.before.toFixed(3)} → ${kappa.now.toFixed(3)}`,
+  );
+  for (const one of perIndicator.filter((each) => each.gained + each.lost > 0))
+    console.log(`  ${one.indicator.padEnd(30)} +${one.gained} −${one.lost}`);
 }
