@@ -15,7 +15,7 @@ import { nameOnceDeployed } from './name-once-deployed.js';
 import { professionalsIn } from './named-professionals.js';
 import { read } from './reading.js';
 import { registrarOf } from './registrar.js';
-import { createStatementMaker } from './statement.js';
+import { createNaming, createStatementMaker } from './statement.js';
 import { createSurveyor } from './survey.js';
 
 export interface Detector {
@@ -40,8 +40,9 @@ export interface Inspection {
 export function compileDetector(knowledge: Knowledge): Detector {
   const index = indexLexicon(knowledge);
   const rules = knowledge.rules.map((rule) => compileRule(rule, index));
-  const toStatement = createStatementMaker(knowledge, index);
-  const survey = createSurveyor(knowledge, index);
+  const isNamedBy = createNaming(knowledge, index);
+  const toStatement = createStatementMaker(isNamedBy);
+  const survey = createSurveyor({ knowledge, index, isNamedBy });
   const findIn = createFinder(rules, index); // after all that adds phrases
   const derive = createDeriver(rules);
   const lookedUp = rules.find(({ derive }) => derive?.attribute === 'databank')?.derive?.from;

@@ -5,22 +5,25 @@ import type { Found } from './found.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 
-/** Makes statements of what was found. */
-export function createStatementMaker(
-  { indicators }: Knowledge,
-  index: LexiconIndex,
-): (found: Found) => Statement {
+/** Whether an entry's own label or title names an indicator (codebook §2). */
+export type IsNamedBy = (entry: EntryReading, indicator: string) => boolean;
+
+export function createNaming({ indicators }: Knowledge, index: LexiconIndex): IsNamedBy {
   const names = new Map<string, ClassList>(
     indicators.map(({ id, names: phrases }) => [
       id,
       index.resolve(phrases, { name: `Indicator ${id}`, use: 'label' }),
     ]),
   );
-  const isNamedBy = (entry: EntryReading, indicator: string): boolean => isLoose(entry, names.get(indicator));
-  return (found) => found.statement(isNamedBy);
+  return (entry, indicator) => isLoose(entry, names.get(indicator));
 }
 
-/** The entry's own label or title names the indicator (codebook §2). */
+/** Makes statements of what was found. */
+export const createStatementMaker =
+  (isNamedBy: IsNamedBy): ((found: Found) => Statement) =>
+  (found) =>
+    found.statement(isNamedBy);
+
 function isLoose({ slots }: EntryReading, names: ClassList | undefined): boolean {
   return (
     names !== undefined &&

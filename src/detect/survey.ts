@@ -6,25 +6,34 @@ import type { LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
 import { HitList } from './match/hit-list.js';
 import type { Reading, Stretch } from './reading.js';
+import type { IsNamedBy } from './statement.js';
 
 interface NamedList {
   readonly name: string;
   readonly list: ClassList;
 }
 
+interface Survey {
+  readonly knowledge: Knowledge;
+  readonly index: LexiconIndex;
+  readonly isNamedBy: IsNamedBy;
+}
+
 /** Gives what the lexicon sees in an entry, sentence by sentence, for readers that weigh it otherwise than rules do. */
-export function createSurveyor(
-  knowledge: Knowledge,
-  index: LexiconIndex,
-): (reading: EntryReading) => SurveyedEntry {
+export function createSurveyor({
+  knowledge,
+  index,
+  isNamedBy,
+}: Survey): (reading: EntryReading) => SurveyedEntry {
   const lists = namedLists(knowledge, index);
-  return ({ entry, day, body, section, label, title }) => ({
-    entry,
-    day,
-    section: surveyLine(section, lists),
-    label: surveyLine(label, lists),
-    title: surveyLine(title, lists),
-    sentences: sentencesOf(body, lists),
+  return (reading) => ({
+    entry: reading.entry,
+    day: reading.day,
+    named: knowledge.indicators.map(({ id }) => id).filter((id) => isNamedBy(reading, id)),
+    section: surveyLine(reading.section, lists),
+    label: surveyLine(reading.label, lists),
+    title: surveyLine(reading.title, lists),
+    sentences: sentencesOf(reading.body, lists),
   });
 }
 

@@ -29,6 +29,8 @@ export interface SurveyedEntry {
   readonly entry: Entry;
   /** Days since the dossier was opened. */
   readonly day: number | undefined;
+  /** Indicators that its own label or title names. */
+  readonly named: readonly string[];
   readonly section: Surveyed;
   readonly label: Surveyed;
   readonly title: Surveyed;

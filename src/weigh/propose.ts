@@ -31,7 +31,7 @@ export function proposeStatement(
     place: placeAt(entry, sentence.span.start),
     mode: entry.entry.mode,
     term: termIn(one, indicator) ?? words[0] ?? '',
-    form: 'ingebed',
+    form: entry.named.includes(indicator.id) ? 'los' : 'ingebed',
     origin: 'direct',
     set: setIn(one, indicator),
     trace: {

@@ -26,6 +26,7 @@ export function entryOf(
   return {
     entry: { id: 'e1', place: ['Journaal'], mode: 'beschrijving', text, origin: { file: 'x', locator: 'y' } },
     day: undefined,
+    named: [],
     section: nothing,
     label: nothing,
     title: nothing,
