@@ -86,7 +86,10 @@ function list(items, name) {
 }
 
 function line({ cause, weighing, id, gold, value, chance, sentences }) {
-  const quotes = sentences.map(({ text, rule }) => `  - “${plain(text)}”${rule ? ` \`${rule}\`` : ''}`);
+  const quotes = sentences.map(
+    ({ text, rule, place }) =>
+      `  - “${plain(text)}”${place ? ` in *${plain(place)}*` : ''}${rule ? ` \`${rule}\`` : ''}`,
+  );
   return [
     `- *${weighing ? `${cause}, ${weighing}` : cause}* ${id}, goud ${gold}, programma ${value}, kans ${decimal(chance)}`,
     ...quotes,

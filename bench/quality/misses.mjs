@@ -41,4 +41,4 @@ const isRuled = ({ statements, indicator }) =>
 const sentencesOf = (cause, spots) =>
   showing(cause, spots)
     .slice(0, SHOWN)
-    .map(({ text, rule }) => ({ text, rule }));
+    .map(({ text, rule, place }) => ({ text, rule, place }));

@@ -84,6 +84,7 @@ function surroundings({ surveyed, first, last, inField }, { theme, coded }) {
   const sentences = surveyed?.sentences.slice(first, last + 1) ?? [];
   return {
     inField,
+    ...(inField && { place: surveyed?.entry.place.join(' / ') }),
     early: theme === 'F' && isEarly(surveyed, sentences),
     otherActor: (theme === 'D' || theme === 'E') && sentences.some((one) => isOthers(one, coded.system)),
   };
