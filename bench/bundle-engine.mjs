@@ -35,16 +35,7 @@ const EXPORTS = `
   }
 `;
 
-const LEARNER = `
-  export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
-  export { loadDossiers } from './src/app/load-dossiers.js';
-  export { compileDetector } from './src/detect/compile-detector.js';
-  export { Describer } from './src/weigh/sentence-features.js';
-  export { lessonOf, lessonsOf } from './src/learn/lesson.js';
-  export { dossierOf, readPassages } from './src/learn/passages.js';
-  export { crossValidate, learnNetwork } from './src/learn/cross-validate.js';
-  export { packWeights } from './src/learn/pack-weights.js';
-`;
+const LEARNER = `export * from './bench/learner.js';`;
 
 const QUALITY = `
   export { openRun } from './src/app/open-run.js';

@@ -5,7 +5,7 @@ const EDGE = 0.005;
 export type CompanyWeights = readonly (readonly number[])[];
 
 /** Log-odds of chances, halved: numbers of about one. */
-export const logOddsOf = (chances: readonly number[]): readonly number[] =>
+const logOddsOf = (chances: readonly number[]): readonly number[] =>
   chances.map((chance) => {
     const held = Math.min(1 - EDGE, Math.max(EDGE, chance));
     return Math.log(held / (1 - held)) / 2;
