@@ -1,4 +1,4 @@
-import { table } from './quality/markdown.mjs';
+import { estimate, table } from './quality/markdown.mjs';
 import { calibrationSection } from './quality/page-calibration.mjs';
 import { changesSection } from './quality/page-changes.mjs';
 import { indicatorTable, overview, partsTable, valueTable } from './quality/page-figures.mjs';
@@ -71,11 +71,14 @@ function overviewSection({ locked, crossed }) {
 
 ${overview(rows)}
 
-De geleverde stand is *met beide*: de lezer stelt voor en verwerpt. ${
-    locked.second
-      ? `De tweede codeur kende het goud, de regels en het programma niet (${locked.second.dossiers} dossiers); wat hij haalt, is wat er van een geoefende lezer te verwachten is.`
-      : ''
-  }`;
+De geleverde stand is *met beide*: de lezer stelt voor en verwerpt.${secondCoder(locked)}`;
+}
+
+function secondCoder({ second, secondUnsettled, settled }) {
+  if (second === undefined) return '';
+  return ` De tweede codeur kende het goud, de regels en het programma niet (${second.dossiers} dossiers); wat hij
+haalt, is wat er van een geoefende lezer te verwachten is. Daarna zijn de verschillen beslecht; het goud is in ${settled} paren gewijzigd. Tegen het goud van vóór die tijd haalt
+hij κ ${estimate(secondUnsettled.pooled.kappa)}. Codeurs en schrijvers waren vermoedelijk eensgezinder dan mensen van verschillende organisaties zijn.`;
 }
 
 function valuesSection({ locked, crossed }) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCoded, writeExports } from '../coded-export.mjs';
@@ -15,6 +15,7 @@ export function readCorpus(root) {
     locked: among(fresh, split.locked),
     honest: [...among(devset, split.watched), ...among(fresh, split.trained)],
     second: secondCoding(join(root, 'corpus/coded/tweede')),
+    first: firstCoding(join(root, 'corpus/coded/herziening/tweede-verschillen.csv')),
   };
 }
 
@@ -29,6 +30,17 @@ function secondCoding(folder) {
     rows
       .map((row) => row.split(';'))
       .filter(([dossier]) => dossier !== 'dossier')
+      .map(([dossier, indicator, value]) => [`${dossier};${indicator}`, value.trim()]),
+  );
+}
+
+/** Where the second coder differed, what the gold was before that was settled; value by `dossier;indicator`. */
+function firstCoding(file) {
+  if (!existsSync(file)) return new Map();
+  const rows = readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1);
+  return new Map(
+    rows
+      .map((row) => row.split(';'))
       .map(([dossier, indicator, value]) => [`${dossier};${indicator}`, value.trim()]),
   );
 }

@@ -24,7 +24,7 @@ export async function measureLocked(bench) {
     ...{ pairs, standard, tables, cells },
     unnamedCells: countCells(unnamed),
     rulesOnly: measure(engine, indicators, pairsBySheets(coded, indicators, ruled.sheets)),
-    second: secondCoder(bench),
+    ...secondCoder(bench),
     slices: slicesOf(bench, { coded, pairs }),
     goals: judgeGoals({ measured: standard, deciding, cells }),
   };
@@ -39,12 +39,21 @@ function pairsBySheets(coded, indicators, sheets) {
   return pairsOf(coded, idsOf(indicators), (id, indicator) => values.get(`${id};${indicator}`));
 }
 
-/** Only on dossiers that the second coder read. */
-function secondCoder({ engine, knowledge: { indicators }, corpus: { locked, second } }) {
+/** Only on dossiers that the second coder read; against the gold, and against what it was before differences were settled. */
+function secondCoder({ engine, knowledge: { indicators }, corpus: { locked, second, first } }) {
   const read = locked.filter(({ id }) => indicators.some((indicator) => second.has(`${id};${indicator.id}`)));
-  if (read.length === 0) return undefined;
+  if (read.length === 0) return {};
   const valueFor = (id, indicator) => second.get(`${id};${indicator}`);
-  return measure(engine, indicators, pairsOf(read, idsOf(indicators), valueFor));
+  const pairs = pairsOf(read, idsOf(indicators), valueFor);
+  const unsettled = pairs.map((pair) => ({
+    ...pair,
+    gold: first.get(`${pair.id};${pair.indicator}`) ?? pair.gold,
+  }));
+  return {
+    second: measure(engine, indicators, pairs),
+    secondUnsettled: measure(engine, indicators, unsettled),
+    settled: pairs.filter(({ gold }, at) => gold !== unsettled[at].gold).length,
+  };
 }
 
 async function tablesOf(bench, { coded, sheets }) {
