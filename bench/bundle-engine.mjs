@@ -58,6 +58,16 @@ const QUALITY = `
 /** What measuring quality needs. */
 export const bundleQuality = (root) => bundle(root, { contents: QUALITY, name: 'quality-engine.mjs' });
 
+const QUALIFIERS = `
+  export { figuresOf, misreadIn, tryPassages } from './bench/qualifier-figures.js';
+  export { compileDetector } from './src/detect/compile-detector.js';
+  export { dossierOf, readPassages } from './src/learn/passages.js';
+  export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
+`;
+
+/** What measuring qualifiers needs. */
+export const bundleQualifiers = (root) => bundle(root, { contents: QUALIFIERS, name: 'qualifiers.mjs' });
+
 /** What training needs. */
 export const bundleLearner = (root) => bundle(root, { contents: LEARNER, name: 'learner.mjs' });
 

@@ -77,7 +77,11 @@ function qualityOf(said: readonly Statement[], silenced: readonly Statement[]): 
   return first === undefined ? undefined : silencedBy(first);
 }
 
-const SILENCED: Readonly<Record<string, Quality>> = { onzeker: 'uncertain', eerder: 'before', ander: 'other' };
+const SILENCED: Readonly<Record<string, Quality>> = {
+  onzeker: 'uncertain',
+  eerder: 'before',
+  ander: 'other',
+};
 
 /** Cues stand nearest first; a question mark weighs over all, another time or family over doubt. */
 function silencedBy({ trace: { cues } }: Statement): Quality {
