@@ -20,11 +20,10 @@ export const readerCardSchema = z.strictObject({
     recorded: z.number().describe('Chance from which a dossier records an indicator'),
     sentence: z.number().describe('Chance from which a sentence that no rule found is a statement'),
     doubt: z.number().describe('Chance of a sentence below which its rule is not believed, where others are'),
-    turn: z
+    turn: z.number().describe('Share of the chance of a statement from which a rule’s `ja` is read as `nee`'),
+    postpone: z
       .number()
-      .describe(
-        'Share of the chance of a statement from which a rule’s `ja` is read as `nee`; above 1: never',
-      ),
+      .describe('Share of the chance of a statement from which a rule’s `ja` is read as `gepland`'),
     planned: z
       .number()
       .describe('Chance from which a sentence is a plan where nothing is recorded; above 1: never'),

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.js';
 import { nearest, proposals, proposedPlans } from './candidates.js';
 import { rounded, strongest } from './explain.js';
-import { chanceOf, outputOf } from './outputs.js';
+import { chanceOf, type OutputKind, outputOf } from './outputs.js';
 import { likeliestOn, type Question, recordedBy } from './question.js';
 
 /** What counts of one indicator, and what does not. */
@@ -53,20 +53,22 @@ function doubtful(question: Question, settled: readonly Statement[]): readonly [
   return believed.length === 0 ? [doubted, []] : [believed, doubted];
 }
 
-/** A rule's `ja` in a sentence that the reader reads as a denial. */
+/** A rule's `ja` in a sentence that the reader reads as a denial or a plan. */
 function turned(statement: Statement, question: Question): Statement {
-  const { number, indicators, reader } = question;
   const { reader: trace } = statement.trace;
+  const value = statement.value === 'ja' ? otherwiseRead(statement, question) : undefined;
+  if (value === undefined || trace === undefined) return statement;
+  return { ...statement, value, trace: { ...statement.trace, reader: { ...trace, turnedFrom: 'ja' } } };
+}
+
+function otherwiseRead(statement: Statement, question: Question): 'nee' | 'gepland' | undefined {
+  const { number, indicators, reader } = question;
   const on = likeliestOn(statement, question);
-  if (statement.value !== 'ja' || on === undefined || trace === undefined) return statement;
-  const said = chanceOf(on.logits[recordedBy(question)]!);
-  const denied = chanceOf(on.logits[outputOf('nee', number, indicators)]!);
-  if (denied <= reader.thresholds.turn * said) return statement;
-  return {
-    ...statement,
-    value: 'nee',
-    trace: { ...statement.trace, reader: { ...trace, turnedFrom: 'ja' } },
-  };
+  if (on === undefined) return undefined;
+  const chance = (kind: OutputKind): number => chanceOf(on.logits[outputOf(kind, number, indicators)]!);
+  const said = chance('vastgelegd');
+  if (chance('nee') > reader.thresholds.turn * said) return 'nee';
+  return chance('gepland') > reader.thresholds.postpone * said ? 'gepland' : undefined;
 }
 
 function traced(statement: Statement, question: Question, withReasons = false): Statement {

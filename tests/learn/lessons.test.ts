@@ -69,11 +69,11 @@ test('thresholds are those under which most agree', () => {
     chance,
     values: { 'alleen regels': value, 'met voorstellen': value, 'met veto': value, 'met beide': value },
   });
-  const from = { recorded: 0.5, sentence: 0.5, doubt: 0, turn: 2, planned: 2, denied: 0.5 };
+  const from = { recorded: 0.5, sentence: 0.5, doubt: 0, turn: 1e9, postpone: 1e9, planned: 2, denied: 0.5 };
   const chosen = chooseThresholds(from, ({ turn }) => [
     outcome('ja', 0.45, 'ja'),
-    outcome('nee', 0.48, turn === 0.6 ? 'nee' : 'ja'),
+    outcome('nee', 0.48, turn === 0.7 ? 'nee' : 'ja'),
     outcome('geen', 0.41, 'geen'),
   ]);
-  expect(chosen).toEqual({ ...from, recorded: 0.425, turn: 0.6 });
+  expect(chosen).toEqual({ ...from, recorded: 0.425, turn: 0.7 });
 });

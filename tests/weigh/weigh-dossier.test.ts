@@ -32,7 +32,7 @@ const reader: Reader = {
     own: [[0, 0, 0]],
     company: [[2, 0, 0]],
   },
-  thresholds: { recorded: 0.5, sentence: 0.5, doubt: 0.1, turn: 2, planned: 2, denied: 2 },
+  thresholds: { recorded: 0.5, sentence: 0.5, doubt: 0.1, turn: 9, postpone: 9, planned: 2, denied: 2 },
 };
 
 const weigh = (entry: SurveyedEntry, statements: readonly Statement[], silenced: readonly Statement[] = []) =>
