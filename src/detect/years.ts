@@ -16,8 +16,10 @@ const YEAR = new RegExp(
   'giu',
 );
 // 2013 veiligheidsplan bij andere gemeente · PTSS vastgesteld (2015) · OTS 2012-2014; not Mila (2015), sinds 2019, € 2000, 06-2012, 2013 AB, 2022-10-06
-const BARE =
-  /(?<!\b(?:geb\.?|geboren|bouwjaar|sinds|vanaf|na|nr\.?|nummer)\s+)(?<![\p{L}\d€.,/'’-]|€\s|\p{Lu}\p{Ll}+\s\()(?<year>(?:19|20)\d\d)(?![\p{L}\d]|[.,]\d|-\d\d-|\s\p{Lu}{2}(?!\p{L}))/gu;
+const BARE = new RegExp(
+  `(?<!\\b(?:geb\\.?|geboren|bouwjaar|sinds|vanaf|na|nr\\.?|nummer|${MONTH})\\s+)(?<![\\p{L}\\d€.,/'’-]|€\\s|\\p{Lu}\\p{Ll}+\\s\\()(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d]|[.,]\\d|-\\d\\d-|\\s\\p{Lu}{2}(?!\\p{L}))`,
+  'gu',
+);
 
 const NONE: readonly Year[] = [];
 
