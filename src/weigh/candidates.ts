@@ -12,8 +12,15 @@ export function proposals(question: Question, settled: readonly Statement[]): re
   const likely = freeSentences(question, settled, question.reader.thresholds.sentence);
   const taken =
     likely.length === 0 && settled.length === 0 ? likeliest(question, recordedBy(question)) : likely;
-  return taken.slice(0, MOST_PROPOSED).map((one) => proposeStatement(one, question));
+  return taken
+    .slice(0, MOST_PROPOSED)
+    .map((one) => proposeStatement(one, question))
+    .filter((statement) => saysWhich(statement, question));
 }
+
+/** Which party, sector or discipline it is must be in the sentence: who is not named is not recorded (codebook 12, 15, 18, 21). */
+const saysWhich = ({ value, set }: Statement, { indicator }: Question): boolean =>
+  indicator.set === undefined || value === 'nee' || set.length > 0;
 
 /** The likeliest plan, where it is likely enough. */
 export function proposedPlans(question: Question): readonly Statement[] {

@@ -99,6 +99,18 @@ test('silence is silence: without rules or likely sentences there is no statemen
   expect(weigh(tea, [])).toEqual({ statements: [], rejected: [] });
 });
 
+test('a proposal on who it is must name somebody', () => {
+  const who = { ...indicator, set: 'partij' as const };
+  const setting = { reader, indicators: [who] };
+  const unnamed = { statements: [], silenced: [], entries: [cycling] };
+  expect(weighDossier(unnamed, setting).statements).toEqual([]);
+  const [sentence] = cycling.sentences;
+  const member = { id: 'politie', name: 'politie', names: ['politie'], own: [] };
+  const named = { ...sentence!, concepts: [{ name: 'partij', start: 0, end: 1, member }] };
+  const entries = [{ ...cycling, sentences: [named] }];
+  expect(weighDossier({ ...unnamed, entries }, setting).statements).toMatchObject([{ set: ['politie'] }]);
+});
+
 test('the same dossier weighs the same twice', () => {
   expect(weigh(cycling, [statementOn(cycling, 1)])).toEqual(weigh(cycling, [statementOn(cycling, 1)]));
 });
