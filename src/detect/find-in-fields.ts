@@ -1,4 +1,4 @@
-import type { StatementValue } from '../model/statement.js';
+import type { CueTrace, StatementValue } from '../model/statement.js';
 import type { CompiledField, CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { Finding } from './finding.js';
@@ -8,6 +8,7 @@ import type { Reading } from './reading.js';
 import type { Slot } from './slots.js';
 import { namedBy } from './term.js';
 import { holdsAt } from './where.js';
+import { entryCues } from './wider-cues.js';
 
 /** Up to this many words, cues in the content of a field weigh on its value; a longer text is there, whatever it says. */
 const SHORT = 14;
@@ -21,7 +22,9 @@ export function findInFields(
   for (const { slot, label } of entry.slots) {
     if (!isAbout(field, { slot, label, entry })) continue;
     const finding = fire({ compiled, field, slot, label, entry });
-    if (finding !== undefined) findings.push(finding);
+    if (finding === undefined) continue;
+    if (isOfAnotherCase(finding.cues)) entry.silenced?.push(finding);
+    else findings.push(finding);
   }
 }
 
@@ -38,6 +41,21 @@ function isAbout(
   );
 }
 
+const OUTSIDE: readonly string[] = ['eerder', 'ander'];
+
+/** What is said of the whole entry holds for its fields too. */
+function remarksOn(
+  entry: EntryReading,
+  { content, compiled: { qualifiers } }: { readonly content: Reading; readonly compiled: CompiledRule },
+): readonly CueTrace[] {
+  return entryCues(entry, content.whole())
+    .filter(({ kind }) => OUTSIDE.includes(kind) && qualifiers.includes(kind))
+    .map(({ trace }) => trace);
+}
+
+const isOfAnotherCase = (cues: readonly CueTrace[]): boolean =>
+  cues.some(({ kind, cutBy }) => cutBy === undefined && OUTSIDE.includes(kind));
+
 interface Attempt {
   readonly compiled: CompiledRule;
   readonly field: CompiledField;
@@ -51,8 +69,10 @@ function fire({ compiled, field, slot, label, entry }: Attempt): Finding | undef
   const text = entry.entry.text.slice(slot.start, slot.end);
   const content = text === entry.entry.text ? entry.body : entry.look(text);
   if (field.requires !== undefined && !content.has(field.requires)) return undefined;
-  const { value, cues } = contentValue({ compiled, field, slot, label, entry }, content);
+  const said = contentValue({ compiled, field, slot, label, entry }, content);
+  const { value } = said;
   if (value === undefined) return undefined;
+  const cues = [...said.cues, ...remarksOn(entry, { content, compiled })];
   const members = membersIn({ compiled, reading: content, entry, window: content.hits.whole });
   if (members.length < field.members) return undefined;
   return {

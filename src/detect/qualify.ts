@@ -172,21 +172,27 @@ function addWiderCues({ sentence, entry, kinds, opened }: Question, found: Activ
 const FAR = 1000;
 
 const QUESTION = '?';
+// Opnieuw bedreigd? Nee. · MDO gehad? Antwoord: ja
+const ANSWER = /^["'’”)\s]*\?["'’”)\s]*(?:antwoord\s*:?\s*)?(?<answer>ja|nee)(?!\p{L})/iu;
 const CLOSING = /["'’”)\s]/u;
 
 /** A question mark, perhaps after what closes a quotation or after a space. */
 const isQuestionAt = (text: string, at: number): boolean =>
   text[at] === QUESTION || (text[at + 1] === QUESTION && CLOSING.test(text[at]!));
 
-/** A sentence that ends in a question mark decides nothing, denied or not, whatever other cues the rule switches off. */
+/** A sentence that ends in a question mark decides nothing, denied or not, unless the answer follows. */
 function addQuestionMark({ sentence, anchor, kinds }: Question, found: ActiveCue[]): void {
   const at = sentence.span.end;
-  if (kinds.length === 0 || !isQuestionAt(sentence.reading.text, at)) return;
+  const { text } = sentence.reading;
+  if (kinds.length === 0 || !isQuestionAt(text, at)) return;
+  const answer = ANSWER.exec(text.slice(at, at + 30))?.groups?.answer?.toLowerCase();
+  if (answer === 'ja') return;
+  const kind = answer === 'nee' ? 'afwezig' : 'onzeker';
   found.push({
-    kind: 'onzeker',
+    kind,
     before: false,
     priority: 0,
     distance: sentence.end - anchor.end,
-    trace: { kind: 'onzeker', words: QUESTION, span: { start: at, end: at + 1 } },
+    trace: { kind, words: answer ?? QUESTION, span: { start: at, end: at + 1 } },
   });
 }

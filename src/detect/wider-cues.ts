@@ -23,17 +23,21 @@ interface Case {
 /** What the section, a remark on the whole entry and the line over a list say of a sentence; found once for all rules. */
 export function widerCues(sentence: Sentence, about: Case): readonly WiderCue[] {
   sentence.wider ??= [
-    ...placeCues(sentence, about.entry),
-    ...remarks(sentence.reading),
+    ...entryCues(about.entry, sentence),
     ...headCues(sentence, about),
     ...echoes(sentence, about),
   ];
   return sentence.wider;
 }
 
-/** `Voorgeschiedenis`, `Agenda` */
+/** What the section and a remark on the whole entry say. */
+export function entryCues(entry: EntryReading, sentence: Sentence): readonly WiderCue[] {
+  return [...placeCues(sentence, entry), ...remarks(entry.body)];
+}
+
+/** `Voorgeschiedenis`, `Agenda`; not `Historie sinds opening` */
 function placeCues(sentence: Sentence, { section }: EntryReading): readonly WiderCue[] {
-  if (section === undefined) return [];
+  if (section === undefined || section.tokens.count > 2) return [];
   return sentence.reading.index.cuePlaces
     .filter(({ names, cutBy }) => section.has(names) && !holds(sentence, cutBy))
     .map(({ kind }) => ({
