@@ -63,6 +63,8 @@ const QUALIFIERS = `
   export { compileDetector } from './src/detect/compile-detector.js';
   export { dossierOf, readPassages } from './src/learn/passages.js';
   export { loadKnowledge } from './src/read/knowledge/load-knowledge.js';
+  export { loadReader } from './src/read/knowledge/load-reader.js';
+  export { createWeigher } from './src/weigh/create-weigher.js';
 `;
 
 /** What measuring qualifiers needs. */

@@ -9,14 +9,21 @@ const PASSAGES = join(root, 'corpus/coded/passages');
 const TEST_HAND = 'P8';
 
 const engine = await bundleQualifiers(root);
-const detector = engine.compileDetector(engine.loadKnowledge(root));
+const knowledge = engine.loadKnowledge(root);
+const detector = engine.compileDetector(knowledge);
+const weigh = engine.createWeigher(engine.loadReader(root), knowledge.indicators);
+const byRules = (passage) => detector.inspect(engine.dossierOf(passage));
 const files = readdirSync(PASSAGES)
   .filter((file) => file.endsWith('.txt'))
   .sort();
 const isTest = (file) => file.startsWith(TEST_HAND);
 const outcome = {
-  toets: measure(files.filter(isTest)),
-  ontwikkeling: measure(files.filter((file) => !isTest(file))),
+  toets: measure(files.filter(isTest), byRules),
+  'toets met lezer': measure(files.filter(isTest), byBoth),
+  ontwikkeling: measure(
+    files.filter((file) => !isTest(file)),
+    byRules,
+  ),
 };
 writeFileSync(join(root, 'bench/uitkomst/kwalificaties.json'), `${JSON.stringify(outcome, null, 1)}\n`);
 for (const [part, { alle, telegram, gelezen, ongelezen }] of Object.entries(outcome)) {
@@ -27,11 +34,17 @@ for (const [part, { alle, telegram, gelezen, ongelezen }] of Object.entries(outc
     );
 }
 
-function measure(names) {
+/** As the program reads by default. */
+function byBoth(passage) {
+  const { statements, silenced, survey } = byRules(passage);
+  return { ...weigh({ statements, silenced, entries: survey() }), silenced };
+}
+
+function measure(names, inspect) {
   const passages = names.flatMap((file) =>
     engine.readPassages(file, readFileSync(join(PASSAGES, file), 'utf8')),
   );
-  const trials = engine.tryPassages(passages, (passage) => detector.inspect(engine.dossierOf(passage)));
+  const trials = engine.tryPassages(passages, inspect);
   const read = trials.filter((trial) => trial.read !== undefined);
   return {
     alle: engine.figuresOf(trials),
