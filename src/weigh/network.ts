@@ -31,7 +31,7 @@ export class Network {
   hiddenOf(features: Features): Float32Array {
     const { bundles, scales, pairs, pairWeights, shared } = features;
     const sums =
-      shared === undefined ? new Float32Array(this.weights.hidden) : Float32Array.from(this.sharedOf(shared));
+      shared === undefined ? new Float32Array(this.weights.hidden) : this.sharedOf(shared).slice();
     for (let i = 0; i < bundles.length; i++) addTo(sums, this.sumOf(bundles[i]!), scales[i]!);
     this.#addRows(sums, pairs, pairWeights);
     return sums;
@@ -45,7 +45,7 @@ export class Network {
 
   outputsOf(hidden: Float32Array): Float32Array {
     const { out, bias, outputs } = this.weights;
-    const logits = Float32Array.from(bias);
+    const logits = bias.slice();
     for (let unit = 0; unit < hidden.length; unit++) {
       const active = hidden[unit]!;
       if (active <= 0) continue;
