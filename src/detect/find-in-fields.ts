@@ -117,6 +117,7 @@ function contentValue({ compiled, field, slot, label, entry }: Attempt, content:
     const ticked = tickOf(content.text);
     if (ticked !== undefined) return { value: ticked === 'ja' ? field.filled : ticked, cues: [] };
   }
+  if (LEADING_NO.test(content.text)) return { value: 'nee', cues: [] };
   if (slot.kind === 'titel' || slot.kind === 'document')
     return titleValue({ compiled, field, slot, label, entry });
   return proseValue(compiled, { filled: field.filled, opened: entry.opened }, content);
@@ -132,6 +133,8 @@ const isBlank = ({ text }: Reading): boolean => BLANK.test(text.trim());
 
 const YES = /^(?:ja|aanwezig|gereed|afgerond|waar|true|x|1)\b/u;
 const NO = /^(?:nee|niet|geen|afwezig|onwaar|false|0)\b/u;
+/** `nee, niet gebeurd wegens ziekte` · `geen. Wel: …` */
+const LEADING_NO = /^\s*(?:nee|neen|geen|niemand|niet \p{L}+)\s*[,.;(](?!\s*wel\b)/iu;
 const PLANNED = /^(?:nog niet|gepland|in voorbereiding|volgt|in ontwikkeling)\b/u;
 
 function tickOf(text: string): StatementValue | undefined {

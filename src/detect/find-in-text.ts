@@ -2,6 +2,7 @@ import { type Anchor, isAnyAround, isOwn, standsAround } from './around.js';
 import type { CompiledText } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import type { Finding } from './finding.js';
+import { denialInGap } from './gap-denial.js';
 import { HitList } from './match/hit-list.js';
 import { END, START } from './match/hits.js';
 import type { IntList } from './match/int-list.js';
@@ -54,7 +55,7 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sent
   for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
   const { value: initial, qualifiers: kinds } = compiled;
   const { opened } = entry;
-  const where = kind === 'title' ? {} : { entry };
+  const where = kind === 'title' ? {} : { entry, denial: denialInGap(anchor) };
   const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened, ...where });
   const fired = { compiled, text, anchor, sentence, onTitle: kind === 'title' };
   if (value !== undefined) return new TextFinding(fired, value, cues);

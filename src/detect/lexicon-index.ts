@@ -18,6 +18,7 @@ export interface CompiledCue {
   readonly always: boolean;
   readonly colon: 'directly' | 'alone' | undefined;
   readonly entry: boolean;
+  readonly final: boolean;
   readonly cutBy: ClassList;
 }
 

@@ -23,6 +23,8 @@ interface Question {
   readonly opened: string | undefined;
   /** The entry whose body holds the sentence. */
   readonly entry?: EntryReading;
+  /** A denial within the anchor itself. */
+  readonly denial?: CueTrace | undefined;
 }
 
 interface ActiveCue {
@@ -32,6 +34,8 @@ interface ActiveCue {
   readonly priority: number;
   /** Stands before the anchor. */
   readonly before: boolean;
+  /** Denies a plan too. */
+  readonly final?: boolean;
 }
 
 /** Weighs the cues around an anchor (after ConText: direction, scope, terminators, pseudo-cues, nearest first). */
@@ -45,6 +49,15 @@ export function qualify(question: Question): Qualified {
   addEarlierYears(question, found);
   addWiderCues(question, found);
   addQuestionMark(question, found);
+  if (question.denial !== undefined)
+    found.push({
+      kind: 'afwezig',
+      before: true,
+      final: true,
+      priority: 0,
+      distance: 0,
+      trace: question.denial,
+    });
   if (found.length === 0) return { value: question.value, cues: NO_CUES };
   found.sort((a, b) => a.distance - b.distance || b.priority - a.priority);
   const active = found.filter((cue) => cue.trace.cutBy === undefined);
@@ -65,6 +78,7 @@ function decide(
     reading,
   ).length;
   if (has('gepland')) return value === 'ja' || absent > 0 ? 'gepland' : value;
+  if (value === 'gepland' && active.some(({ final }) => final)) return 'nee';
   if (has('onzeker') && active[0]?.kind !== 'afwezig') return undefined;
   if (value === 'ja' && absent % 2 === 1) return 'nee';
   return value;
@@ -102,6 +116,7 @@ function activeCue(question: Question, { cue, at }: CueHit): ActiveCue | undefin
   return {
     kind: cue.kind,
     before,
+    final: cue.final,
     distance,
     priority: cue.priority,
     trace: cutBy === undefined ? trace : { ...trace, cutBy },
@@ -120,6 +135,9 @@ function traceOf(reading: Reading, kind: CueKind, at: Stretch): CueTrace {
   return { kind, words: reading.words(at), span: { start, end } };
 }
 
+/** A time that opens a sentence dates all of it: `Over twee weken zitten de wijkagent, de school en ik …` */
+const OPENING = 4;
+
 /** A word or sign between cue and term that ends the cue's reach; a comma in a list of nouns does not. */
 function terminator({ sentence, anchor }: Question, between: Stretch, cue: CompiledCue): string | undefined {
   const { reading } = sentence;
@@ -130,7 +148,8 @@ function terminator({ sentence, anchor }: Question, between: Stretch, cue: Compi
   const done = cue.always ? reading.hitsOf(cue.cutBy, sentence.window) : [];
   const word = terminators.find(isBetween) ?? done.find((hit) => isBetween(hit) || isIn(hit));
   if (word !== undefined) return reading.words(word);
-  if (cue.kind !== 'afwezig' && !cue.always) return undefined;
+  const opens = between.end === anchor.start && between.start - sentence.start <= OPENING;
+  if (cue.kind !== 'afwezig' && (!cue.always || opens)) return undefined;
   const { text, tokens } = reading;
   const from = between.start === 0 ? 0 : tokens.endOf(between.start - 1);
   const gap = text.slice(from, between.end < tokens.count ? tokens.startOf(between.end) : text.length);

@@ -33,6 +33,7 @@ export const cuesSchema = z.strictObject({
         .describe(
           'Only directly after a colon: `X: nog opstellen`; alone: and before a sign or the end: `X: geen.`',
         ),
+      final: z.boolean().default(false).describe('Denies a plan too: dat komt er niet'),
       entry: z
         .boolean()
         .default(false)
