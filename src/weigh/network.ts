@@ -30,8 +30,7 @@ export class Network {
   /** Sums of the features per hidden unit. */
   hiddenOf(features: Features): Float32Array {
     const { bundles, scales, pairs, pairWeights, shared } = features;
-    const sums =
-      shared === undefined ? new Float32Array(this.weights.hidden) : this.sharedOf(shared).slice();
+    const sums = shared === undefined ? new Float32Array(this.weights.hidden) : this.sharedOf(shared).slice();
     for (let i = 0; i < bundles.length; i++) addTo(sums, this.sumOf(bundles[i]!), scales[i]!);
     this.#addRows(sums, pairs, pairWeights);
     return sums;
