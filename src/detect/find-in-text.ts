@@ -56,7 +56,15 @@ function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sent
   const { value: initial, qualifiers: kinds } = compiled;
   const { opened } = entry;
   const where = kind === 'title' ? {} : { entry, denial: denialInGap(anchor) };
-  const { value, cues } = qualify({ sentence, anchor, value: initial, kinds, opened, ...where });
+  const { value, cues } = qualify({
+    sentence,
+    anchor,
+    value: initial,
+    kinds,
+    opened,
+    indicators: compiled.indicators,
+    ...where,
+  });
   const fired = { compiled, text, anchor, sentence, onTitle: kind === 'title' };
   if (value !== undefined) return new TextFinding(fired, value, cues);
   entry.silenced?.push(new TextFinding(fired, initial, cues));

@@ -41,6 +41,8 @@ export interface LexiconIndex {
   readonly anyCue: ClassList;
   readonly pseudo: ReadonlyMap<CueKind, ClassList>;
   readonly cuePlaces: readonly CuePlace[];
+  /** Indicators on which a kind of cue does not weigh where a rule leaves it out. */
+  readonly notFor: ReadonlyMap<CueKind, readonly string[]>;
   readonly terminators: ClassList;
   readonly abbreviations: ReadonlySet<string>;
   /** What the name of a professional may stand for, and what makes a name one of the family. */
@@ -131,6 +133,7 @@ export function indexLexicon({ lexicons, gazetteers, cues }: Knowledge): Lexicon
         names: matcher.listOf([matcher.addClass(places, 'label')]),
         cutBy: matcher.listOf(cutBy.length === 0 ? [] : [matcher.addClass(cutBy)]),
       })),
+    notFor: new Map(cues.map(({ kind, notFor }) => [kind, notFor])),
     terminators: classIfAny('terminator'),
     abbreviations: new Set(abbreviations.map((word) => word.replace(/\.$/u, '').toLowerCase())),
   };

@@ -2,10 +2,11 @@ import type { CueKind } from '../model/lexicon.js';
 import type { CueTrace, StatementValue } from '../model/statement.js';
 import { type CueHit, cuesIn } from './cue-hits.js';
 import type { EntryReading } from './entry-reading.js';
+import { QUESTION, questionMark } from './question-mark.js';
 import type { Reading, Stretch } from './reading.js';
 import type { Sentence } from './sentences.js';
 import { terminator } from './terminator.js';
-import { widerCues } from './wider-cues.js';
+import { type WiderCue, widerCues } from './wider-cues.js';
 import { yearsIn } from './years.js';
 
 export interface Qualified {
@@ -23,6 +24,7 @@ interface Question {
   readonly opened: string | undefined;
   /** The entry whose body holds the sentence. */
   readonly entry?: EntryReading;
+  readonly indicators?: readonly string[];
   /** A denial within the anchor itself. */
   readonly denial?: CueTrace | undefined;
 }
@@ -42,7 +44,7 @@ interface ActiveCue {
 export function qualify(question: Question): Qualified {
   const found: ActiveCue[] = [];
   for (const hit of cuesIn(question.sentence)) {
-    if (!hit.cue.always && !question.kinds.includes(hit.cue.kind)) continue;
+    if (!weighs(hit.cue, question)) continue;
     const active = activeCue(question, hit);
     if (active !== undefined) found.push(active);
   }
@@ -62,6 +64,16 @@ export function qualify(question: Question): Qualified {
   found.sort((a, b) => a.distance - b.distance || b.priority - a.priority);
   const active = found.filter((cue) => cue.trace.cutBy === undefined);
   return { value: decide(question, active), cues: found.map((cue) => cue.trace) };
+}
+
+/** A rule chooses the kinds of cues that weigh on it; some weigh nonetheless, but nobody plans violence. */
+function weighs(
+  { kind, always }: Pick<WiderCue, 'kind' | 'always'>,
+  { kinds, sentence, indicators = [] }: Question,
+): boolean {
+  if (kinds.includes(kind) || !always) return kinds.includes(kind);
+  const notFor = sentence.reading.index.notFor.get(kind) ?? [];
+  return !indicators.some((indicator) => notFor.includes(indicator));
 }
 
 const NO_CUES: readonly CueTrace[] = [];
@@ -116,12 +128,17 @@ function activeCue(question: Question, { cue, at }: CueHit): ActiveCue | undefin
   return {
     kind: cue.kind,
     before,
-    final: cue.final,
+    final:
+      cue.final &&
+      !POSTPONED.test(sentence.reading.text.slice(Math.max(0, trace.span.start - 8), trace.span.start)),
     distance,
     priority: cue.priority,
     trace: cutBy === undefined ? trace : { ...trace, cutBy },
   };
 }
+
+/** `nog geen plan` leaves the plan standing. */
+const POSTPONED = /(?<!\p{L})nog\s+$/iu;
 
 /** The words between a cue and the anchor; of a cue around it, the anchor itself. */
 function gapBetween(cue: Stretch, anchor: Stretch): Stretch {
@@ -154,37 +171,21 @@ function addEarlierYears({ sentence, anchor, kinds, opened }: Question, found: A
 }
 
 /** What stands outside the sentence weighs less than any cue in it. */
-function addWiderCues({ sentence, entry, kinds, opened }: Question, found: ActiveCue[]): void {
+function addWiderCues(question: Question, found: ActiveCue[]): void {
+  const { sentence, entry, opened } = question;
   if (entry === undefined) return;
-  for (const { kind, always, trace } of widerCues(sentence, { entry, opened })) {
-    if (always || kinds.includes(kind)) found.push({ kind, before: true, priority: 0, distance: FAR, trace });
+  for (const { trace, ...cue } of widerCues(sentence, { entry, opened })) {
+    if (weighs(cue, question))
+      found.push({ kind: cue.kind, before: true, priority: 0, distance: FAR, trace });
   }
 }
 
 const FAR = 1000;
 
-const QUESTION = '?';
-// Opnieuw bedreigd? Nee. · MDO gehad? Antwoord: ja
-const ANSWER = /^["'’”)\s]*\?["'’”)\s]*(?:antwoord\s*:?\s*)?(?<answer>ja|nee)(?!\p{L})/iu;
-const CLOSING = /["'’”)\s]/u;
-
-/** A question mark, perhaps after what closes a quotation or after a space. */
-const isQuestionAt = (text: string, at: number): boolean =>
-  text[at] === QUESTION || (text[at + 1] === QUESTION && CLOSING.test(text[at]!));
-
 /** A sentence that ends in a question mark decides nothing, denied or not, unless the answer follows. */
 function addQuestionMark({ sentence, anchor, kinds }: Question, found: ActiveCue[]): void {
-  const at = sentence.span.end;
-  const { text } = sentence.reading;
-  if (kinds.length === 0 || !isQuestionAt(text, at)) return;
-  const answer = ANSWER.exec(text.slice(at, at + 30))?.groups?.answer?.toLowerCase();
-  if (answer === 'ja') return;
-  const kind = answer === 'nee' ? 'afwezig' : 'onzeker';
-  found.push({
-    kind,
-    before: false,
-    priority: 0,
-    distance: sentence.end - anchor.end,
-    trace: { kind, words: answer ?? QUESTION, span: { start: at, end: at + 1 } },
-  });
+  const trace = kinds.length === 0 ? undefined : questionMark(sentence);
+  if (trace === undefined) return;
+  const distance = sentence.end - anchor.end;
+  found.push({ kind: trace.kind, before: false, priority: 0, distance, trace });
 }

@@ -1,5 +1,6 @@
 import type { CueKind } from '../model/lexicon.js';
 import type { CueTrace } from '../model/statement.js';
+import { appointmentIn } from './appointments.js';
 import { cuesIn } from './cue-hits.js';
 import type { EntryReading } from './entry-reading.js';
 import type { ClassList } from './match/class-list.js';
@@ -26,6 +27,7 @@ export function widerCues(sentence: Sentence, about: Case): readonly WiderCue[] 
     ...entryCues(about.entry, sentence),
     ...headCues(sentence, about),
     ...echoes(sentence, about),
+    ...appointments(sentence),
   ];
   return sentence.wider;
 }
@@ -128,6 +130,11 @@ function echoes(sentence: Sentence, { opened }: Case): readonly WiderCue[] {
     })),
     ...earlierYears(previous, opened),
   ];
+}
+
+function appointments(sentence: Sentence): readonly WiderCue[] {
+  const found = appointmentIn(sentence);
+  return found === undefined ? [] : [{ kind: 'gepland', always: true, trace: { kind: 'gepland', ...found } }];
 }
 
 function earlierYears(sentence: Sentence, opened: string | undefined): readonly WiderCue[] {

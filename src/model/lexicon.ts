@@ -45,6 +45,7 @@ export const cuesSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Words that cut off cues that always weigh, and rule out what a list or section says'),
+  notFor: z.array(z.string()).default([]).describe('Indicators on which cues that always weigh do not'),
   places: z.array(z.string()).default([]).describe('Sections whose name says it of all that stands there'),
 });
 export type Cues = z.infer<typeof cuesSchema>;
