@@ -70,8 +70,11 @@ const QUALIFIERS = `
 /** What measuring qualifiers needs. */
 export const bundleQualifiers = (root) => bundle(root, { contents: QUALIFIERS, name: 'qualifiers.mjs' });
 
-/** What training needs. */
-export const bundleLearner = (root) => bundle(root, { contents: LEARNER, name: 'learner.mjs' });
+/** What training needs, with its path for workers. */
+export async function bundleLearner(root) {
+  const learner = await bundle(root, { contents: LEARNER, name: 'learner.mjs' });
+  return { learner, path: join(root, 'dist/learner.mjs') };
+}
 
 /** The stages the bench needs, bundled as the product is, with all phrases of the knowledge parsed. */
 export const bundleEngine = (root) => bundle(root, { contents: EXPORTS, name: 'bench-engine.mjs' });

@@ -19,7 +19,7 @@ const texts = dossiers.flatMap(({ entries }) => entries.map(({ text }) => text))
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 const detector = engine.compileDetector(knowledge);
-const weigh = engine.createWeigher(engine.loadReader(root), knowledge.indicators);
+const weigh = engine.createWeigher(engine.loadReader(root), knowledge);
 const contenders = [
   ['zichtlijn detect', () => dossiers.reduce((sum, dossier) => sum + detector.detect(dossier).length, 0)],
   ['met de statistische lezer', () => dossiers.reduce((sum, dossier) => sum + weighed(dossier), 0)],

@@ -11,7 +11,7 @@ const TEST_HAND = 'P8';
 const engine = await bundleQualifiers(root);
 const knowledge = engine.loadKnowledge(root);
 const detector = engine.compileDetector(knowledge);
-const weigh = engine.createWeigher(engine.loadReader(root), knowledge.indicators);
+const weigh = engine.createWeigher(engine.loadReader(root), knowledge);
 const byRules = (passage) => detector.inspect(engine.dossierOf(passage));
 const files = readdirSync(PASSAGES)
   .filter((file) => file.endsWith('.txt'))

@@ -23,18 +23,20 @@ export function kwaliteitPage(measured) {
   ].join('\n\n')}\n`;
 }
 
-function intro({ bench: { corpus }, locked, crossed }) {
+function intro({ bench: { corpus }, locked, crossed, harder }) {
   const { split } = corpus;
   return `# Kwaliteit
 
 Gemaakt door \`npm run quality\`; niet met de hand wijzigen. Alle dossiers zijn verzonnen en met de hand gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten.
 
-Er zijn twee eerlijke metingen.
+Er zijn twee eerlijke metingen, en een zware.
 
 - **Vergrendeld**: ${locked.standard.dossiers} dossiers van ${corpus.split.locked.length} organisaties (${split.locked.join(', ')}). Geen regel, drempel of lezer is
   erop gemaakt. Gemeten met het programma zoals het geleverd wordt, met en zonder statistische lezer (\`--alleen-regels\`).
 - **Kruistoets**: ${crossed.measured.dossiers} dossiers van organisaties waarop geen regel is gemaakt (${groupsIn(crossed.pairs).join(', ')}). De lezer is steeds getraind op
   de andere organisaties en geprobeerd op de overgebleven (\`npm run train\`). De drempel en de keuze van de stand zijn wel op deze uitkomsten gemaakt.
+- **Zwaar**: dezelfde toets op ${harder.measured.dossiers} dossiers (${groupsIn(harder.pairs).join(', ')}) die met opzet zwaarder zijn dan de praktijk: bijna alles
+  terloops en in ongewone woorden gezegd, tussen veel dat erop lijkt. Zij zijn er om van te leren; in de figuren hieronder tellen zij niet mee.
 
 De geleverde lezer is getraind op de dossiers van de kruistoets en op heel \`corpus/devset/\`. Wat hij dáár haalt, is aangepast aan die dossiers en zegt niets; het staat hier
 niet. Ook *alleen regels* in de kruistoets is gunstig: de cijfers van die organisaties zijn vaak bekeken terwijl de regels gekozen werden, en sinds
@@ -59,13 +61,16 @@ function staleness({ changedRules, untried }) {
   return said.length === 0 ? '' : `\nDe kruistoets is van de laatste training: ${said.join('; ')}.\n`;
 }
 
-function overviewSection({ locked, crossed }) {
+function overviewSection({ locked, crossed, harder }) {
   const rows = [
     ['vergrendeld, standaard', locked.standard],
     ['vergrendeld, alleen regels', locked.rulesOnly],
     ...(locked.second ? [[`tweede codeur, vergrendeld`, locked.second]] : []),
     ...crossed.settings.map(({ name, measured }) => [`kruistoets, ${name}`, measured]),
     ['kruistoets, regels van nu', crossed.rulesNow],
+    ...harder.settings
+      .filter(({ name }) => name === 'alleen regels' || name === 'met beide')
+      .map(({ name, measured }) => [`zwaar, ${name}`, measured]),
   ];
   return `## Alle indicatoren samen
 
@@ -95,7 +100,7 @@ Kruistoets, met beide:
 ${valueTable(crossed.pairs)}`;
 }
 
-function partsSection({ locked, crossed }) {
+function partsSection({ locked, crossed, harder }) {
   const { telegram, proza } = STYLE_BOUNDS;
   return `## Naar systeem, registratie en schrijfstijl
 
@@ -106,6 +111,10 @@ ${partsTable(locked.slices)}
 Kruistoets, met beide:
 
 ${partsTable(crossed.slices)}
+
+Zwaar, met beide:
+
+${partsTable(harder.slices)}
 
 - *Legt veel vast*: een organisatie waarvan een dossier volgens het goud gemiddeld meer dan ${RICH_FROM} indicatoren vastlegt; de andere leggen weinig vast.
 - Schrijfstijl volgt uit de tekst. *Telegram*: hooguit ${bound(telegram.mostWords)} woorden per zin en in minstens ${share(telegram.leastVerbless)} van de zinnen geen

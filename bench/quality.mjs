@@ -26,9 +26,12 @@ try {
   const knowledge = engine.loadKnowledge(root);
   const bench = { root, folder, program, engine, knowledge, corpus: readCorpus(root) };
   const locked = await timed('vergrendeld', () => measureLocked(bench));
-  const crossed = await timed('kruistoets', () => measureCrossed(bench, readOutcomes()));
+  const outcomes = readOutcomes();
+  const { honest, harder: hard } = bench.corpus;
+  const crossed = await timed('kruistoets', () => measureCrossed(bench, outcomes, honest));
+  const harder = await timed('kruistoets, zwaar', () => measureCrossed(bench, outcomes, hard));
   const formats = await timed('formaten', () => measureFormats(bench));
-  writeAll({ bench, locked, crossed, formats });
+  writeAll({ bench, locked, crossed, harder, formats });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -44,11 +47,12 @@ function readOutcomes() {
   return JSON.parse(readFileSync(join(RESULTS, 'kruistoets.json'), 'utf8'));
 }
 
-function writeAll({ bench, locked, crossed, formats }) {
+function writeAll({ bench, locked, crossed, harder, formats }) {
   const indicators = bench.knowledge.indicators.map(({ id }) => id);
   const series = {
     vergrendeld: locked.pairs,
     kruistoets: crossed.pairs,
+    'kruistoets, zwaar': harder.pairs,
     'alleen regels': crossed.ruledPairs,
   };
   const runs = keepRuns(
@@ -61,12 +65,12 @@ function writeAll({ bench, locked, crossed, formats }) {
   }));
   const write = (file, content) => writeFileSync(join(root, file), content);
   mkdirSync(RESULTS, { recursive: true });
-  write('docs/kwaliteit.md', kwaliteitPage({ bench, locked, crossed, formats, changes }));
+  write('docs/kwaliteit.md', kwaliteitPage({ bench, locked, crossed, harder, formats, changes }));
   write('docs/kwaliteit-missers.md', missesPage({ ...crossed, indicators: bench.knowledge.indicators }));
   write('docs/kwaliteit-ijking.svg', calibrationSvg(crossed.calibration));
-  write('bench/uitkomst/kwaliteit.json', `${JSON.stringify(summarise({ locked, crossed }))}\n`);
+  write('bench/uitkomst/kwaliteit.json', `${JSON.stringify(summarise({ locked, crossed, harder }))}\n`);
   writeFileSync(KEPT, `${JSON.stringify(runs, null, 1)}\n`);
-  report({ locked, crossed, changes });
+  report({ locked, crossed, harder, changes });
 }
 
 /** With κ then and now, on the dossiers that both runs have. */
@@ -82,7 +86,7 @@ function changeOf({ engine, knowledge }, { pairs, before, indicators }) {
   return { ...change, kappa: { before: kappa(({ earlier }) => earlier), now: kappa(({ value }) => value) } };
 }
 
-function report({ locked, crossed, changes }) {
+function report({ locked, crossed, harder, changes }) {
   const show = ({ value, low, high }) =>
     `${value?.toFixed(3)}${low === undefined ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`}`;
   const line = (name, { pooled, macroF1 }) =>
@@ -93,6 +97,7 @@ function report({ locked, crossed, changes }) {
   line('vergrendeld, alleen regels', locked.rulesOnly);
   if (locked.second) line('tweede codeur', locked.second);
   for (const { name, measured } of crossed.settings) line(`kruistoets, ${name}`, measured);
+  for (const { name, measured } of harder.settings) line(`zwaar, ${name}`, measured);
   console.log(`tabellen: ${locked.cells.equal} van ${locked.cells.all} cellen gelijk`);
   for (const { name, change } of changes) if (change) reportChange(name, change);
 }

@@ -9,12 +9,12 @@ import { slicesOf } from './slices.mjs';
 const SETTINGS = ['alleen regels', 'met voorstellen', 'met veto', 'met beide'];
 const DEFAULT_SETTING = 'met beide';
 
-/** Cross-validation over organisations on which no rule was made, by the gold of today; and what rules do there now. */
-export async function measureCrossed(bench, kept) {
-  const { engine, knowledge, corpus } = bench;
+/** Cross-validation over organisations on which no rule was made, among these dossiers, by the gold of today; and what rules do there now. */
+export async function measureCrossed(bench, kept, among) {
+  const { engine, knowledge } = bench;
   const { indicators } = knowledge;
   const tried = new Set(kept.map(({ id }) => id));
-  const coded = corpus.honest.filter(({ id }) => tried.has(id));
+  const coded = among.filter(({ id }) => tried.has(id));
   const outcomes = withGoldOfToday(kept, coded);
   const pairsOf = (setting) => outcomes.map((one) => ({ ...one, value: one.values[setting] }));
   const dossiers = await readDossiers(bench, coded);
@@ -31,7 +31,7 @@ export async function measureCrossed(bench, kept) {
     ...{ pairs, ruledPairs, settings, measured },
     rulesNow: measure(engine, indicators, ruledPairs),
     changedRules: ruledPairs.filter(({ value, values }) => value !== values['alleen regels']).length,
-    untried: corpus.honest.length - coded.length,
+    untried: among.length - coded.length,
     slices: slicesOf(bench, { coded, pairs }),
     goals: judgeGoals({ measured, deciding: decidingByGold(bench, { coded, dossiers }) }),
     calibration: calibrate(

@@ -54,7 +54,7 @@ function createFinder({ knowledge, rulesOnly, load }: DetectInputs): Find {
       const { statements, silenced } = detector.inspect(dossier);
       return { statements, rejected: silenced };
     };
-  const weigh = createWeigher(loadReader(load.root), knowledge.indicators);
+  const weigh = createWeigher(loadReader(load.root), knowledge);
   return (dossier) => {
     const { statements, silenced, survey } = detector.inspect(dossier);
     return weigh({ statements, silenced, entries: survey() });

@@ -6,19 +6,14 @@ import type { Balance } from '../weigh/balance.js';
 import { inCompany } from '../weigh/company.js';
 import { estimate } from '../weigh/estimate.js';
 import { evidenceOf } from '../weigh/evidence.js';
-import { Network } from '../weigh/network.js';
-import { OUTPUT_KINDS } from '../weigh/outputs.js';
+import type { Network } from '../weigh/network.js';
 import { Describer } from '../weigh/sentence-features.js';
 import { weighDossier } from '../weigh/weigh-dossier.js';
+import type { ClassesOf } from '../weigh/word-classes.js';
 import { balanceOf, balancesWithout, companionsOf, type WeighedCase } from './balances.js';
 import { chooseThresholds } from './best-threshold.js';
 import type { Weighing } from './fit-balance.js';
-import { join } from './join.js';
 import type { Lesson } from './lesson.js';
-import { quantise } from './quantise.js';
-import { layOut } from './table.js';
-import { trainNetwork } from './train-network.js';
-import { TRAINING } from './training.js';
 
 /** A coded dossier to learn from. */
 export interface Case {
@@ -33,21 +28,6 @@ export interface Case {
   readonly values: readonly DossierValue[];
   /** No rule was made on it: what rules find here is worth what it will be worth on dossiers to come. */
   readonly honest: boolean;
-}
-
-/** Features of fewer sentences are chance. */
-const AT_LEAST = 5;
-/** So many fit in ten megabytes. */
-const MOST_FEATURES = 134_000;
-/** Networks that began otherwise err otherwise; together they err less. */
-const SEEDS = [7, 8];
-
-export function learnNetwork(lessons: readonly Lesson[], indicators: number): Network {
-  const { keys, examples } = layOut(lessons, AT_LEAST);
-  const outputs = OUTPUT_KINDS.length * indicators;
-  const size = { features: keys.length, outputs };
-  const trained = SEEDS.map((seed) => trainNetwork(examples, size, { ...TRAINING, seed }));
-  return new Network(quantise(join(trained), keys, MOST_FEATURES));
 }
 
 export const SETTINGS = ['alleen regels', 'met voorstellen', 'met veto', 'met beide'] as const;
@@ -72,9 +52,10 @@ export interface CrossValidation {
 
 interface Setup {
   readonly indicators: readonly Indicator[];
-  readonly folds: number;
+  /** Per fold a network that learned from the organisations of all other folds. */
+  readonly networks: readonly Network[];
+  readonly classesOf: ClassesOf;
   readonly thresholds: Thresholds;
-  readonly onFold?: (fold: number) => void;
 }
 
 interface Tried extends WeighedCase {
@@ -82,32 +63,35 @@ interface Tried extends WeighedCase {
   readonly network: Network;
 }
 
-/** Learns from all organisations but some and tries those, in turns; only honest cases are weighed. */
+/** The cases by fold: an organisation is in one. */
+export function foldsOf(cases: readonly Case[], folds: number): readonly (readonly Case[])[] {
+  const groups = [...new Set(cases.map(({ group }) => group))].sort();
+  return Array.from({ length: folds }, (_, fold) =>
+    cases.filter(({ group }) => groups.indexOf(group) % folds === fold),
+  );
+}
+
+/** Tries each fold with what was learned from the others; only honest cases are weighed. */
 export function crossValidate(
   cases: readonly Case[],
-  passages: readonly Lesson[],
-  { indicators, folds, thresholds, onFold }: Setup,
+  { indicators, networks, classesOf, thresholds }: Setup,
 ): CrossValidation {
-  const groups = [...new Set(cases.map(({ group }) => group))].sort();
-  const foldOf = ({ group }: Case): number => groups.indexOf(group) % folds;
-  const tried: Tried[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = cases.filter((one) => foldOf(one) !== fold).flatMap(({ lessons }) => lessons);
-    const network = learnNetwork([...others, ...passages], indicators.length);
-    const describer = new Describer();
-    for (const one of cases.filter((each) => each.honest && foldOf(each) === fold))
-      tried.push({
+  const tried = foldsOf(cases, networks.length).flatMap((own, fold): Tried[] => {
+    const network = networks[fold]!;
+    const describer = new Describer(classesOf);
+    return own
+      .filter(({ honest }) => honest)
+      .map((one) => ({
         one,
         group: one.group,
         network,
         weighings: weighingsOf(one, { network, describer, indicators }),
-      });
-    onFold?.(fold);
-  }
+      }));
+  });
   const balances = balancesWithout(tried, indicators);
   const judge = (by: Thresholds): readonly Outcome[] =>
     tried.flatMap((each) =>
-      outcomesOf(each, { balance: balances.get(each.group)!, thresholds: by, indicators }),
+      outcomesOf(each, { balance: balances.get(each.group)!, thresholds: by, indicators, classesOf }),
     );
   const chosen = chooseThresholds(thresholds, judge);
   const balance = balanceOf(tried, indicators);
@@ -141,13 +125,14 @@ interface Judge {
   readonly balance: Balance;
   readonly thresholds: Thresholds;
   readonly indicators: readonly Indicator[];
+  readonly classesOf: ClassesOf;
 }
 
 function outcomesOf(
   { one, group, network, weighings }: Tried,
-  { balance, thresholds, indicators }: Judge,
+  { balance, thresholds, indicators, classesOf }: Judge,
 ): readonly Outcome[] {
-  const reader = { network, describer: new Describer(), balance, thresholds };
+  const reader = { network, describer: new Describer(classesOf), balance, thresholds };
   const { statements, rejected } = weighDossier(one, { reader, indicators });
   const ofRules = statements.filter(({ trace }) => trace.rule !== READER);
   const chances = inCompany(companionsOf({ group, weighings }, balance).chances, balance.company);

@@ -3,6 +3,7 @@ import type { Indicator, Themes } from './indicator.js';
 import type { Cues, Lexicon } from './lexicon.js';
 import type { Method } from './method.js';
 import type { Rule } from './rule.js';
+import type { WordClasses } from './word-classes.js';
 
 /** Everything that is data: indicators, methods, rules, lexicon, gazetteers. */
 export interface Knowledge {
@@ -13,6 +14,7 @@ export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   readonly cues: readonly Cues[];
   readonly gazetteers: readonly Gazetteer[];
+  readonly wordClasses: readonly WordClasses[];
   /** The file in which each rule stands, below the root. */
   readonly ruleFiles: Readonly<Record<string, string>>;
   /** sha256 over the bytes of all files, in the order of their paths. */

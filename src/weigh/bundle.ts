@@ -1,4 +1,5 @@
 import { hashOf } from './hash.js';
+import type { ClassesOf } from './word-classes.js';
 
 /** Features that always come together: of one word, its own and those of the pieces it is made of. */
 export interface Bundle {
@@ -24,15 +25,30 @@ const MOST_WORDS = 100_000;
 /** Gives the features of words, those of each word made once. */
 export class Bundles {
   readonly #known = new Map<string, Map<string, Bundle>>();
+  readonly #classesOf: ClassesOf;
 
-  /** A word with its pieces. */
+  constructor(classesOf: ClassesOf) {
+    this.#classesOf = classesOf;
+  }
+
+  /** A word with its classes and pieces. */
   word(part: Part, word: string): Bundle {
-    return this.#once(part, word) ?? this.#keep(part, word, wordBundle(part, word));
+    return this.#once(part, word) ?? this.#keep(part, word, this.#bundle(part, word, piecesOf(word)));
+  }
+
+  /** A word with its classes, without its pieces. */
+  bare(part: Part, word: string): Bundle {
+    return this.#once(part, word) ?? this.#keep(part, word, this.#bundle(part, word, []));
   }
 
   /** One feature: of a kind, by its name. */
   single(kind: string, name: string): Bundle {
     return this.#once(kind, name) ?? this.#keep(kind, name, singleBundle(`${kind}: ${name}`));
+  }
+
+  #bundle(part: Part, word: string, pieces: readonly string[]): Bundle {
+    const form = word.replace(/\d/gu, '0');
+    return wordBundle(word, { part, form, classes: this.#classesOf(word) }, pieces);
   }
 
   #once(kind: string, name: string): Bundle | undefined {
@@ -50,16 +66,23 @@ export class Bundles {
   }
 }
 
-function wordBundle(part: Part, word: string): Bundle {
-  const form = word.replace(/\d/gu, '0');
-  const pieces = word.length < 4 ? [] : piecesOf(`<${form}>`);
+interface Word {
+  readonly part: Part;
+  readonly form: string;
+  readonly classes: readonly string[];
+}
+
+/** The word itself, what it means, and the pieces it is made of. */
+function wordBundle(name: string, { part, form, classes }: Word, pieces: readonly string[]): Bundle {
   const own = hashOf(`${part} ${form}`);
   const weight = PIECES_WEIGH / Math.sqrt(pieces.length + 1);
+  const ofClasses = classes.map((one) => hashOf(`${part} ~${one}`));
+  const ofPieces = pieces.map((piece) => hashOf(`${part} *${piece}`));
   return {
-    name: `${part}: ${word}`,
+    name: `${part}: ${name}`,
     hash: own,
-    ids: Uint32Array.from([own, ...pieces.map((piece) => hashOf(`${part} *${piece}`))]),
-    weights: Float32Array.from([1, ...pieces.map(() => weight)]),
+    ids: Uint32Array.from([own, ...ofClasses, ...ofPieces]),
+    weights: Float32Array.from([1, ...ofClasses.map(() => 1), ...ofPieces.map(() => weight)]),
     sum: undefined,
   };
 }
@@ -69,7 +92,9 @@ function singleBundle(name: string): Bundle {
   return { name, hash, ids: Uint32Array.of(hash), weights: Float32Array.of(1), sum: undefined };
 }
 
-function piecesOf(marked: string): readonly string[] {
+function piecesOf(word: string): readonly string[] {
+  if (word.length < SHORTEST + 1) return [];
+  const marked = `<${word.replace(/\d/gu, '0')}>`;
   const pieces: string[] = [];
   for (let size = SHORTEST; size <= LONGEST; size++)
     for (let at = 0; at + size <= marked.length; at++) pieces.push(marked.slice(at, at + size));

@@ -1,17 +1,22 @@
-import type { Indicator } from '../model/indicator.js';
+import type { Knowledge } from '../model/knowledge.js';
 import { Problem } from '../model/problem.js';
 import type { ReaderFiles } from '../model/reader.js';
 import { Network } from './network.js';
 import { Describer } from './sentence-features.js';
 import { type Ruling, type Weighed, weighDossier } from './weigh-dossier.js';
+import { classesIn } from './word-classes.js';
 
 export type Weigh = (ruling: Ruling) => Weighed;
 
 /** Makes the statistical reader ready to weigh. @throws Problem when it was trained for other indicators. */
-export function createWeigher({ card, weights }: ReaderFiles, indicators: readonly Indicator[]): Weigh {
+export function createWeigher(
+  { card, weights }: ReaderFiles,
+  { indicators, wordClasses }: Pick<Knowledge, 'indicators' | 'wordClasses'>,
+): Weigh {
   const { balance, thresholds } = card;
   if (indicators.some(({ id }, number) => card.indicators[number] !== id))
     throw new Problem('De statistische lezer kent andere indicatoren; draai npm run train.', 'kennis');
-  const reader = { network: new Network(weights), describer: new Describer(), balance, thresholds };
+  const describer = new Describer(classesIn(wordClasses));
+  const reader = { network: new Network(weights), describer, balance, thresholds };
   return (ruling) => weighDossier(ruling, { reader, indicators });
 }

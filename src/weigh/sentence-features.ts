@@ -4,6 +4,7 @@ import { type Bundle, Bundles, type Part } from './bundle.js';
 import { Features } from './features.js';
 import { hashOfPair } from './hash.js';
 import { isOn, type Placed } from './placed.js';
+import type { ClassesOf } from './word-classes.js';
 
 /** What rules made of an entry. */
 export interface Ruled {
@@ -13,15 +14,23 @@ export interface Ruled {
 
 const UNRULED: Ruled = { statements: [], silenced: [] };
 
-/** Concepts further apart than this say nothing together. */
-const REACH = 12;
+/** Concepts and classes further apart than this many words say nothing together. */
+const CONCEPTS_REACH = 12;
+const CLASSES_REACH = 6;
 const DAYS = [0, 3, 14, 42, 120];
 const CHOICES = new Set(['vinkje', 'kleurcode']);
 
 /** Describes sentences; words are described once. */
 export class Describer {
-  readonly #bundles = new Bundles();
-  readonly #start = this.#bundles.single('zin', 'begin');
+  readonly #bundles: Bundles;
+  readonly #classesOf: ClassesOf;
+  readonly #start: Bundle;
+
+  constructor(classesOf: ClassesOf) {
+    this.#bundles = new Bundles(classesOf);
+    this.#classesOf = classesOf;
+    this.#start = this.#bundles.single('zin', 'begin');
+  }
 
   /** One for each sentence of an entry, with what rules said there and what cues took back. */
   describe(entry: SurveyedEntry, ruled: Ruled = UNRULED): readonly Features[] {
@@ -73,8 +82,21 @@ export class Describer {
       features.pair(before, bundle, scale);
       before = bundle;
     }
+    this.#classes(features, words);
     if (asks) features.add(this.#bundles.single('zin', 'vraagteken'), 1);
     this.#concepts(features, concepts);
+  }
+
+  #classes(features: Features, words: readonly string[]): void {
+    const starts: number[] = [];
+    const bundles: Bundle[] = [];
+    words.forEach((word, number) => {
+      for (const name of this.#classesOf(word)) {
+        starts.push(number);
+        bundles.push(this.#bundles.single('klasse', name));
+      }
+    });
+    addPairs(features, { starts, bundles, reach: CLASSES_REACH });
   }
 
   #rules(features: Features, place: Placed, { statements, silenced }: Ruled): void {
@@ -91,31 +113,38 @@ export class Describer {
     const different = new Set(bundles);
     const scale = 1 / Math.sqrt(Math.max(4, different.size));
     for (const bundle of different) features.add(bundle, scale);
-    addPairs(features, concepts, bundles);
+    const starts = concepts.map(({ start }) => start);
+    addPairs(features, { starts, bundles, reach: CONCEPTS_REACH });
   }
 
   #neighbour(features: Features, part: Part, sentence: Surveyed | undefined): void {
     if (sentence === undefined) return;
     const scale = 0.5 / Math.sqrt(Math.max(4, sentence.words.length));
-    for (const word of sentence.words) features.add(this.#bundles.single(part, word), scale);
+    for (const word of sentence.words) features.add(this.#bundles.bare(part, word), scale);
   }
 }
 
-/** Each two different concepts that begin after each other within reach, once. */
-function addPairs(features: Features, concepts: readonly Concept[], bundles: readonly Bundle[]): void {
+interface Found {
+  /** At which words. */
+  readonly starts: readonly number[];
+  readonly bundles: readonly Bundle[];
+  /** How many words two of them may be apart. */
+  readonly reach: number;
+}
+
+/** Each two different ones that begin after each other within reach, once. */
+function addPairs(features: Features, { starts, bundles, reach }: Found): void {
   const seen = new Set<number>();
   const from = features.pairs.length;
-  for (let i = 0; i < concepts.length; i++) {
-    const start = concepts[i]!.start;
-    for (let j = 0; j < concepts.length; j++) {
-      const distance = concepts[j]!.start - start;
-      if (distance <= 0 || distance >= REACH || bundles[i] === bundles[j]) continue;
+  for (let i = 0; i < starts.length; i++)
+    for (let j = 0; j < starts.length; j++) {
+      const distance = starts[j]! - starts[i]!;
+      if (distance <= 0 || distance >= reach || bundles[i] === bundles[j]) continue;
       const hash = hashOfPair(bundles[i]!.hash, bundles[j]!.hash);
       if (seen.has(hash)) continue;
       seen.add(hash);
       features.addPair(bundles[i]!, bundles[j]!, hash, 1);
     }
-  }
   const weight = 1 / Math.sqrt(Math.max(8, seen.size));
   features.pairWeights.fill(weight, from);
 }

@@ -8,8 +8,10 @@ import { hashOf } from '../../src/weigh/hash.js';
 import { Describer } from '../../src/weigh/sentence-features.js';
 import { entryOf } from '../weigh/small-reader.js';
 
+const NO_CLASSES = (): readonly string[] => [];
+
 const entry = entryOf(['Het plan ligt er', 'Wij dronken thee met moeder']);
-const teaching = () => ({ describer: new Describer(), indicators: 2, ruled: undefined });
+const teaching = () => ({ describer: new Describer(NO_CLASSES), indicators: 2, ruled: undefined });
 const stretch = (start: number, end: number, value: 'ja' | 'nee' | 'gepland' = 'ja') => ({
   indicator: 1,
   value,

@@ -5,9 +5,12 @@ import { Network } from '../../src/weigh/network.js';
 import { Describer } from '../../src/weigh/sentence-features.js';
 import { entryOf, networkOf } from './small-reader.js';
 
+const NO_CLASSES = (): readonly string[] => [];
+
 const network = new Network(networkOf({ 'woord plan': 3, 'woord geen': -1 }, { outputs: 2, bias: -1 }));
 
-const logitOf = (line: string): number => network.logits(new Describer().describe(entryOf([line]))[0]!)[0]!;
+const logitOf = (line: string): number =>
+  network.logits(new Describer(NO_CLASSES).describe(entryOf([line]))[0]!)[0]!;
 
 test('hashes are the same on every machine', () => {
   expect(hashOf('woord plan')).toBe(hashOf(['woord', 'plan'].join(' ')));
@@ -31,7 +34,7 @@ test.each([
 });
 
 test('the reasons add up to the log-odds less the bias', () => {
-  const [features] = new Describer().describe(entryOf(['Wij maken geen plan']));
+  const [features] = new Describer(NO_CLASSES).describe(entryOf(['Wij maken geen plan']));
   const reasons = strongest(features!, { network, output: 0, most: 9 });
   expect(reasons).toEqual([
     { name: 'woord: plan', weight: 1.5 },
@@ -43,7 +46,8 @@ test('the reasons add up to the log-odds less the bias', () => {
 
 test('a word shares its pieces with its compounds', () => {
   const pieces = new Network(networkOf({ 'woord *plan': 2 }, { outputs: 1, bias: 0 }));
-  const says = (line: string): number => pieces.logits(new Describer().describe(entryOf([line]))[0]!)[0]!;
+  const says = (line: string): number =>
+    pieces.logits(new Describer(NO_CLASSES).describe(entryOf([line]))[0]!)[0]!;
   expect(says('het herstelplan ligt er')).toBeGreaterThan(0);
   expect(says('het herstel zet door')).toBe(0);
 });
@@ -54,7 +58,7 @@ test('order counts for concepts: who comes before what', () => {
   const ordered = new Network(weights);
   const says = (line: string): number => {
     const entry = entryOf([line], { politie: 'partij', overleg: 'overleg' });
-    return ordered.logits(new Describer().describe(entry)[0]!)[0]!;
+    return ordered.logits(new Describer(NO_CLASSES).describe(entry)[0]!)[0]!;
   };
   expect(says('met politie in overleg')).toBeGreaterThan(0);
   expect(says('in overleg met politie')).toBe(0);

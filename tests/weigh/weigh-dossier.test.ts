@@ -9,6 +9,8 @@ import { Describer } from '../../src/weigh/sentence-features.js';
 import { weighDossier } from '../../src/weigh/weigh-dossier.js';
 import { entryOf, networkOf } from './small-reader.js';
 
+const NO_CLASSES = (): readonly string[] => [];
+
 const indicator: Indicator = {
   number: 1,
   id: 'veiligheidsplan',
@@ -26,7 +28,7 @@ const indicator: Indicator = {
 /** The reader knows one word; the balance follows the reader and, half as much, the rule. */
 const reader: Reader = {
   network: new Network(networkOf({ 'woord fiets': 20, 'woord thee': -20 }, { outputs: 3, bias: -3 })),
-  describer: new Describer(),
+  describer: new Describer(NO_CLASSES),
   balance: {
     shared: EVIDENCE.map((name) => (name === 'lezer' ? 3 : name === 'regel' ? 1.5 : 0)),
     own: [[0, 0, 0]],

@@ -9,9 +9,10 @@ import { cuesSchema, lexiconSchema } from '../../model/lexicon.js';
 import { methodSchema } from '../../model/method.js';
 import { Problem } from '../../model/problem.js';
 import { ruleSchema } from '../../model/rule.js';
+import { wordClassesSchema } from '../../model/word-classes.js';
 import { readYaml } from './read-yaml.js';
 
-const NOT_RULES = ['lexicon', 'gazetteers'];
+const NOT_RULES = ['lexicon', 'gazetteers', 'lezer'];
 /** Methods judge what was found and find nothing themselves: a new threshold asks for no new reading. */
 const METHODS = /^indicators\/methods\//u;
 
@@ -37,6 +38,7 @@ export function loadKnowledge(root: string): Knowledge {
     lexicons: under(/^rules\/lexicon\/[^/]+$/u, lexiconSchema),
     cues: under(/^rules\/lexicon\/cues\//u, cuesSchema),
     gazetteers: under(/^rules\/gazetteers\//u, gazetteerSchema),
+    wordClasses: under(/^rules\/lezer\/klassen\//u, wordClassesSchema),
     hash: hashOf(root, [...yamlBelow(root, 'adapters'), ...files.filter((file) => !METHODS.test(file))]),
   };
   refuseUnknownIndicators(knowledge);
