@@ -61,6 +61,7 @@ function caseOf(setup, { id, gold, fromStart }, dossier) {
     ),
     values: indicators.map((indicator) => gold[indicator.id]?.value ?? 'geen'),
     honest,
+    usual: !split.harder.includes(group),
   };
 }
 

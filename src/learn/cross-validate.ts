@@ -4,11 +4,11 @@ import { type DossierValue, READER, type Statement } from '../model/statement.js
 import type { SurveyedEntry } from '../model/survey.js';
 import type { Balance } from '../weigh/balance.js';
 import { inCompany } from '../weigh/company.js';
-import { estimate } from '../weigh/estimate.js';
+import { type Estimated, estimate } from '../weigh/estimate.js';
 import { evidenceOf } from '../weigh/evidence.js';
 import type { Network } from '../weigh/network.js';
 import { Describer } from '../weigh/sentence-features.js';
-import { weighDossier } from '../weigh/weigh-dossier.js';
+import { weighEstimated } from '../weigh/weigh-dossier.js';
 import type { ClassesOf } from '../weigh/word-classes.js';
 import { balanceOf, balancesWithout, companionsOf, type WeighedCase } from './balances.js';
 import { chooseThresholds } from './best-threshold.js';
@@ -28,6 +28,8 @@ export interface Case {
   readonly values: readonly DossierValue[];
   /** No rule was made on it: what rules find here is worth what it will be worth on dossiers to come. */
   readonly honest: boolean;
+  /** As dossiers are in practice: balance and thresholds are fitted on such, if honest. */
+  readonly usual: boolean;
 }
 
 export const SETTINGS = ['alleen regels', 'met voorstellen', 'met veto', 'met beide'] as const;
@@ -61,6 +63,8 @@ interface Setup {
 interface Tried extends WeighedCase {
   readonly one: Case;
   readonly network: Network;
+  readonly describer: Describer;
+  readonly estimated: readonly Estimated[];
 }
 
 /** The cases by fold: an organisation is in one. */
@@ -81,34 +85,28 @@ export function crossValidate(
     const describer = new Describer(classesOf);
     return own
       .filter(({ honest }) => honest)
-      .map((one) => ({
-        one,
-        group: one.group,
-        network,
-        weighings: weighingsOf(one, { network, describer, indicators }),
-      }));
+      .map((one) => {
+        const estimated = estimate(one, { network, describer });
+        const weighings = weighingsOf(one, estimated, indicators);
+        return { one, group: one.group, network, describer, estimated, weighings };
+      });
   });
-  const balances = balancesWithout(tried, indicators);
-  const judge = (by: Thresholds): readonly Outcome[] =>
-    tried.flatMap((each) =>
-      outcomesOf(each, { balance: balances.get(each.group)!, thresholds: by, indicators, classesOf }),
+  const usual = tried.filter(({ one }) => one.usual);
+  const balances = balancesWithout(usual, indicators);
+  const balance = balanceOf(usual, indicators);
+  const judge = (cases: readonly Tried[], by: Thresholds): readonly Outcome[] =>
+    cases.flatMap((each) =>
+      outcomesOf(each, { balance: balances.get(each.group) ?? balance, thresholds: by, indicators }),
     );
-  const chosen = chooseThresholds(thresholds, judge);
-  const balance = balanceOf(tried, indicators);
-  return { balance, thresholds: chosen, outcomes: judge(chosen) };
-}
-
-interface Weigh {
-  readonly network: Network;
-  readonly describer: Describer;
-  readonly indicators: readonly Indicator[];
+  const chosen = chooseThresholds(thresholds, (by) => judge(usual, by));
+  return { balance, thresholds: chosen, outcomes: judge(tried, chosen) };
 }
 
 function weighingsOf(
-  { entries, statements, silenced, values }: Case,
-  { network, describer, indicators }: Weigh,
+  { statements, values }: Case,
+  estimated: readonly Estimated[],
+  indicators: readonly Indicator[],
 ): readonly Weighing[] {
-  const estimated = estimate({ entries, statements, silenced }, { network, describer });
   return indicators.map(({ id }, indicator) => ({
     indicator,
     evidence: evidenceOf({
@@ -125,15 +123,14 @@ interface Judge {
   readonly balance: Balance;
   readonly thresholds: Thresholds;
   readonly indicators: readonly Indicator[];
-  readonly classesOf: ClassesOf;
 }
 
 function outcomesOf(
-  { one, group, network, weighings }: Tried,
-  { balance, thresholds, indicators, classesOf }: Judge,
+  { one, group, network, describer, estimated, weighings }: Tried,
+  { balance, thresholds, indicators }: Judge,
 ): readonly Outcome[] {
-  const reader = { network, describer: new Describer(classesOf), balance, thresholds };
-  const { statements, rejected } = weighDossier(one, { reader, indicators });
+  const reader = { network, describer, balance, thresholds };
+  const { statements, rejected } = weighEstimated({ ...one, estimated }, { reader, indicators });
   const ofRules = statements.filter(({ trace }) => trace.rule !== READER);
   const chances = inCompany(companionsOf({ group, weighings }, balance).chances, balance.company);
   return indicators.map(({ id }, number) => {

@@ -3,7 +3,7 @@ import type { Statement } from '../model/statement.js';
 import type { SurveyedEntry } from '../model/survey.js';
 import { weighEvidence } from './balance.js';
 import { inCompany } from './company.js';
-import { estimate } from './estimate.js';
+import { type Estimated, estimate } from './estimate.js';
 import { evidenceOf } from './evidence.js';
 import { isSameSentence, judge } from './judge.js';
 import type { Asked, Reader } from './question.js';
@@ -27,9 +27,15 @@ export interface Ruling extends Ruled {
 }
 
 /** Weighs the statements of the rules with what the reader makes of every sentence: some fall, some are added. */
-export function weighDossier(ruling: Ruling, { reader, indicators }: Weighing): Weighed {
-  const { statements, silenced, entries } = ruling;
-  const estimated = estimate(ruling, reader);
+export function weighDossier(ruling: Ruling, weighing: Weighing): Weighed {
+  return weighEstimated({ ...ruling, estimated: estimate(ruling, weighing.reader) }, weighing);
+}
+
+/** The same where it is known what the reader makes of every sentence. */
+export function weighEstimated(
+  { statements, silenced, entries, estimated }: Ruling & { readonly estimated: readonly Estimated[] },
+  { reader, indicators }: Weighing,
+): Weighed {
   const kept: Statement[] = [];
   const rejected: Statement[] = [];
   const recorded = new Set<string>();
