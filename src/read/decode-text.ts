@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { TextEncoding } from '../model/run.js';
 import { Refused } from './refused.js';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -32,16 +34,35 @@ export function decodeText(bytes: Uint8Array, stated: Encoding): string {
   return text.replace(CONTROLS, (character) => HALVED.get(character.charCodeAt(0)) ?? character);
 }
 
+/** How a text file is written, as `decodeText` reads it; nothing is refused here. */
+export function encodingOf(bytes: Uint8Array): TextEncoding {
+  const marked = markedEncoding(bytes);
+  if (marked) return nameOf(marked);
+  if (isUtf8(bytes)) return 'utf-8';
+  for (const line of linesOf(bytes)) if (!isAscii(line) && isUtf8(line)) return 'gemengd';
+  return 'windows-1252';
+}
+
+/** An encoding as the run states it. */
+export function nameOf(encoding: Encoding): TextEncoding {
+  return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-16' : encoding;
+}
+
 /** Exports that were pasted together mix encodings; within a line they do not. */
 function decodeLines(bytes: Uint8Array): string {
   let text = '';
+  for (const line of linesOf(bytes))
+    text += isUtf8(line) ? decode(line, 'utf-8') : decode(line, 'windows-1252');
+  return text;
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(LINE_FEED, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
-    text += isUtf8(line) ? decode(line, 'utf-8') : decode(line, 'windows-1252');
+    yield line;
     from += line.length;
   }
-  return text;
 }
 
 const LINE_FEED = 0x0a;
@@ -74,6 +95,16 @@ export function xmlEncoding(head: Uint8Array, stated: Encoding): Encoding {
   );
 }
 
+/** Whether bytes without a meaning of their own (0) belong to text: those of UTF-16 do. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return markedEncoding(bytes)?.startsWith('utf-16') ?? false;
+}
+
+/** The first bytes of a file as text, whatever is wrong with them. */
+export function headText(head: Uint8Array): string {
+  return new TextDecoder(markedEncoding(head) ?? 'windows-1252').decode(head);
+}
+
 /** A decoder for a file that is read in pieces; refuses bytes that the encoding does not have. */
 export function chunkDecoder(encoding: Encoding): (chunk?: Uint8Array) => string {
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -92,17 +123,26 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
   return decoded(bytes) + decoded();
 }
 
+/** By its byte order mark, or by the empty bytes that UTF-16 without one is full of. */
 function markedEncoding(bytes: Uint8Array): Encoding | undefined {
-  return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  return marked?.[0] ?? unmarkedUtf16(bytes);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** Of western text in UTF-16 nearly every second byte is 0, and none of the others. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const head = bytes.subarray(0, 512 - (bytes.length % 2));
+  const pairs = Math.floor(head.length / 2);
+  if (pairs < 4 || bytes.length % 2 === 1) return undefined;
+  const empty = [0, 0];
+  for (let index = 0; index < pairs * 2; index += 1) empty[index % 2]! += Number(head[index] === 0);
+  const [even = 0, odd = 0] = empty;
+  if (even === 0 && odd > pairs * 0.7) return 'utf-16le';
+  return odd === 0 && even > pairs * 0.7 ? 'utf-16be' : undefined;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 function checkDefined(bytes: Uint8Array): void {

@@ -1,9 +1,8 @@
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Profile } from '../model/profile.js';
+import { headText } from './decode-text.js';
 import { pdfLines } from './document/pdf-lines.js';
 import { asRefused } from './refused.js';
-import { loadFile } from './source-file.js';
+import { headOf, loadFile } from './source-file.js';
 import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
@@ -59,14 +58,6 @@ async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace)
 }
 
 async function firstText({ folder, file }: FilePlace): Promise<string> {
-  const handle = await open(join(folder, file));
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer
-      .subarray(0, bytesRead)
-      .toString(buffer[0] === 0xff ? 'utf16le' : 'latin1')
-      .replace(/^ï»¿/u, '');
-  } finally {
-    await handle.close();
-  }
+  const head = (await headOf(folder, file)).subarray(0, HEAD_BYTES);
+  return headText(head).replace(/^(?:\ufeff|ï»¿)/u, '');
 }

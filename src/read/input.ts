@@ -2,6 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Problem } from '../model/problem.js';
+import { Refused } from './refused.js';
+import { zipFolder } from './zip/zip-folder.js';
 
 /** A named input: the folder that bounds it and the files in it, relative, with `/`, sorted. */
 export interface Input {
@@ -12,7 +14,7 @@ export interface Input {
   readonly links: readonly string[];
 }
 
-/** Opens a file or folder; symbolic links are not followed. */
+/** Opens a folder, a zip archive (read as the folder it holds) or a file; symbolic links are not followed. */
 export async function openInput(name: string): Promise<Input> {
   const path = resolve(name);
   const found = await stat(path).catch((cause: unknown) => {
@@ -21,6 +23,11 @@ export async function openInput(name: string): Promise<Input> {
     });
   });
   if (found.isDirectory()) return { name, folder: path, ...(await contentsOf(path)) };
+  const archive = await zipFolder(path).catch((cause: unknown) => {
+    if (cause instanceof Refused) throw new Problem(`${name}: ${cause.message}`, 'invoer', { cause });
+    throw cause;
+  });
+  if (archive) return { name, folder: path, files: archive.files, links: [] };
   return { name, folder: dirname(path), files: [basename(path)], links: [] };
 }
 

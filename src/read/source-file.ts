@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
 import type { SourceFile } from '../model/run.js';
 import { MAX_FILE_BYTES } from './limits.js';
 import { Refused } from './refused.js';
+import { zipFolder } from './zip/zip-folder.js';
 
 /** A file read whole, with what the run must know of it. */
 export interface LoadedFile {
@@ -12,31 +13,43 @@ export interface LoadedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads `path` (relative to `folder`); refuses what leaves the folder, is missing or is too large. */
+/** Reads `path` (relative to `folder`, which may be a zip archive); refuses what leaves it, is missing or is too large. */
 export async function loadFile(folder: string, path: string): Promise<LoadedFile> {
-  const absolute = await locate(folder, path);
-  const { size } = await stat(absolute);
-  if (size > MAX_FILE_BYTES)
-    throw new Refused(
-      'te-groot',
-      `is ${megabytes(size)} MB; ten hoogste ${megabytes(MAX_FILE_BYTES)} MB wordt gelezen`,
-    );
-  const bytes = await readFile(absolute);
-  return {
-    source: { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
-    bytes,
-  };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of await openFile(folder, path)) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  return { source: { path, bytes: size, sha256: createHash('sha256').update(bytes).digest('hex') }, bytes };
 }
 
 /** Size and sha256 of a file that is too large to hold. */
 export async function fingerprint(folder: string, path: string): Promise<SourceFile> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(join(folder, path)) as AsyncIterable<Buffer>) {
+  for await (const chunk of await openFile(folder, path)) {
     hash.update(chunk);
     bytes += chunk.length;
   }
   return { path, bytes, sha256: hash.digest('hex') };
+}
+
+/** The first bytes of a file. */
+export async function headOf(folder: string, path: string): Promise<Buffer> {
+  for await (const chunk of await openFile(folder, path)) return chunk;
+  return Buffer.alloc(0);
+}
+
+/** A file in pieces; `folder` may be a zip archive. */
+export async function openFile(folder: string, path: string): Promise<AsyncIterable<Buffer>> {
+  const archive = await zipFolder(folder);
+  if (archive === undefined) return createReadStream(await locate(folder, path));
+  const inside = posix.normalize(path);
+  if (inside.startsWith('..') || posix.isAbsolute(inside)) throw outside();
+  return archive.open(inside);
 }
 
 async function locate(folder: string, path: string): Promise<string> {
@@ -58,6 +71,7 @@ function outside(): Refused {
   return new Refused('buiten-invoer', 'wijst buiten de invoermap; een pad moet binnen de invoer blijven');
 }
 
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
+function tooLarge(): Refused {
+  const most = Math.ceil(MAX_FILE_BYTES / (1024 * 1024));
+  return new Refused('te-groot', `is groter dan ${most} MB, wat ten hoogste gelezen wordt`);
 }

@@ -34,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (run, ordinal)
   ) STRICT;
   `,
+  'ALTER TABLE inputs ADD COLUMN encoding TEXT;',
 ];

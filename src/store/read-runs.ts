@@ -1,11 +1,15 @@
 import type Database from 'better-sqlite3';
 import type { Refusal } from '../model/problem.js';
-import type { SourceFile } from '../model/run.js';
+import type { SourceFile, TextEncoding } from '../model/run.js';
 import type { RunIdentity, StoredRun } from './stored-run.js';
 
 interface RunRow extends RunIdentity {
   readonly finished: number;
   readonly dossiers: number;
+}
+
+interface InputRow extends Omit<SourceFile, 'encoding'> {
+  readonly encoding: TextEncoding | null;
 }
 
 const RUNS = `
@@ -22,10 +26,11 @@ export function readRuns(database: Database.Database): readonly StoredRun[] {
       ...row,
       finished: row.finished === 1,
       inputs: database
-        .prepare<[string], SourceFile>(
-          'SELECT path, bytes, sha256 FROM inputs WHERE run = ? ORDER BY ordinal',
+        .prepare<[string], InputRow>(
+          'SELECT path, bytes, sha256, encoding FROM inputs WHERE run = ? ORDER BY ordinal',
         )
-        .all(row.id),
+        .all(row.id)
+        .map(({ encoding, ...file }) => ({ ...file, ...(encoding && { encoding }) })),
       refusals: database
         .prepare<[string], Refusal>('SELECT file, code, reason FROM refusals WHERE run = ? ORDER BY ordinal')
         .all(row.id),

@@ -39,9 +39,9 @@ function storedRun(database: Database.Database, id: string): StoredRun {
 function finish(database: Database.Database, { run, dossiers, inputs, refusals }: RunEnd): void {
   for (const table of ['inputs', 'refusals']) database.prepare(`DELETE FROM ${table} WHERE run = ?`).run(run);
   database.prepare('DELETE FROM sheets WHERE run = ? AND ordinal >= ?').run(run, dossiers);
-  const addInput = database.prepare('INSERT INTO inputs VALUES (?, ?, ?, ?, ?)');
-  inputs.forEach(({ path, bytes, sha256 }, ordinal) => {
-    addInput.run(run, ordinal, path, bytes, sha256);
+  const addInput = database.prepare('INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?)');
+  inputs.forEach(({ path, bytes, sha256, encoding }, ordinal) => {
+    addInput.run(run, ordinal, path, bytes, sha256, encoding ?? null);
   });
   const addRefusal = database.prepare('INSERT INTO refusals VALUES (?, ?, ?, ?, ?)');
   refusals.forEach(({ file, code, reason }, ordinal) => {

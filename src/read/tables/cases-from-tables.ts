@@ -9,7 +9,7 @@ export function casesFromTables(profile: Profile, tables: readonly Table[]): rea
   const cases = tableNamed(tables, profile.case.from);
   checkColumns(cases, Object.values(profile.case.fields));
   return cases.rows.map((row) => {
-    const values = pick(row, profile.case.fields);
+    const values = pick({ row, fields: profile.case.fields, epoch: cases.epoch });
     const number = values.number ?? '';
     return { values, file: cases.file, locator: row.locator, records: records.get(number) ?? [] };
   });
@@ -35,7 +35,10 @@ function sourceRecord(found: { mapping: RecordMapping; table: Table; row: TableR
   const { mapping, table, row } = found;
   return {
     kind: mapping.kind,
-    values: withTitle({ ...mapping.fixed, ...pick(row, mapping.fields) }, mapping),
+    values: withTitle(
+      { ...mapping.fixed, ...pick({ row, fields: mapping.fields, epoch: table.epoch }) },
+      mapping,
+    ),
     file: table.file,
     locator: row.locator,
   };
@@ -48,9 +51,23 @@ function withTitle(values: SourceRecord['values'], { titleMark }: RecordMapping)
   return { ...values, field: values.field.slice(0, at), title: values.field.slice(at + titleMark.length) };
 }
 
-function pick(row: TableRecord, fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, column]) => [name, row.values[column] ?? '']));
+interface Wanted {
+  readonly row: TableRecord;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly epoch: number | undefined;
 }
+
+function pick({ row, fields, epoch = 0 }: Wanted): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, column]) => {
+      const value = row.values[column] ?? '';
+      return [name, DATES.has(name) && SERIAL.test(value) ? String(Number(value) + epoch) : value];
+    }),
+  );
+}
+
+const DATES: ReadonlySet<string> = new Set(['date', 'opened', 'closed']);
+const SERIAL = /^\d{5}(?:\.\d+)?$/u;
 
 function tableNamed(tables: readonly Table[], name: string): Table {
   const table = tables.find((one) => one.name === name);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Profile } from '../../model/profile.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText, encodingOf } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { Refused, refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
@@ -20,7 +20,7 @@ export async function* readCsvCases({ profile, input, file }: ReadRequest): Asyn
     if (!input.files.includes(path) && path !== file) continue;
     try {
       const { source, bytes } = await loadFile(input.folder, path);
-      yield { kind: 'file', file: source };
+      yield { kind: 'file', file: { ...source, encoding: encodingOf(bytes) } };
       const text = decodeText(bytes, profile.encoding);
       tables.push({ ...parseCsv({ text, delimiter: profile.delimiter, name }), name, file: path });
     } catch (error) {

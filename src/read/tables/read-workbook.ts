@@ -45,6 +45,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<rea
     return {
       name: sheet['@name'],
       file,
+      epoch,
       ...tableOf(sheetCells(part, { strings, dates, epoch }), sheet['@name']),
     };
   });

@@ -4,6 +4,8 @@ export interface Table {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRecord[];
+  /** Days to add to a date that stands as a bare number: 1462 in a workbook that counts from 1904. */
+  readonly epoch?: number;
 }
 
 export interface TableRecord {

@@ -1,15 +1,19 @@
-import { join } from 'node:path';
 import type { Profile, RecordMapping } from '../../model/profile.js';
 import type { SourceCase, SourceRecord } from '../../model/record.js';
+import { nameOf, xmlEncoding } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
-import { fingerprint } from '../source-file.js';
+import { fingerprint, headOf, openFile } from '../source-file.js';
 import { elementsAt, valueAt, type XmlElement } from './element.js';
 import { streamElements } from './stream-elements.js';
 
 /** The dossiers of an XML export: all in one file, or one file each. */
 export async function* readXmlCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
-  yield { kind: 'file', file: await fingerprint(input.folder, file) };
-  for await (const element of streamElements(join(input.folder, file), profile.case.from, profile.encoding))
+  const { encoding } = profile;
+  const source = await fingerprint(input.folder, file);
+  const found = xmlEncoding(await headOf(input.folder, file), encoding);
+  yield { kind: 'file', file: { ...source, encoding: nameOf(found) } };
+  const chunks = await openFile(input.folder, file);
+  for await (const element of streamElements(chunks, profile.case.from, encoding))
     yield { kind: 'case', case: sourceCase({ profile, file, element }) };
 }
 

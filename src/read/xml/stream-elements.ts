@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { chunkDecoder, xmlEncoding } from '../decode-text.js';
 import { MAX_CASE_CHARACTERS, MAX_XML_DEPTH } from '../limits.js';
@@ -11,15 +10,15 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** Streams the elements at `path` (from the root) of an XML file, one tree at a time; the rest is not kept. */
+/** Streams the elements at `path` (from the root) of an XML file in pieces, one tree at a time; the rest is not kept. */
 export async function* streamElements(
-  file: string,
+  chunks: AsyncIterable<Buffer>,
   path: string,
   stated: 'utf-8' | 'windows-1252',
 ): AsyncGenerator<XmlElement> {
   const collector = new ElementCollector(path);
   let decode: ((chunk?: Uint8Array) => string) | undefined;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     decode ??= chunkDecoder(xmlEncoding(chunk, stated));
     yield* taken(collector, decode(chunk));
   }

@@ -12,7 +12,12 @@ function render({ run, method, tables, sheets }: AuditResult): string {
     methode: method,
     organisaties: tables.map(({ organisation, system, dossiers }) => ({ organisation, system, dossiers })),
     dossiers: sheets.length,
-    bestanden: run.inputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    bestanden: run.inputs.map(({ path, bytes, sha256, encoding }) => ({
+      path,
+      bytes,
+      sha256,
+      ...(encoding && { tekencodering: encoding }),
+    })),
     geweigerd: run.refusals,
   };
   return `${JSON.stringify(summary, null, 2)}\n`;

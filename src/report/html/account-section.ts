@@ -34,12 +34,13 @@ function refusals({ run }: AuditResult): Markup {
 function inputs({ run }: AuditResult): Markup {
   return html`<section id="herkomst"><h2>Herkomst</h2>
 <p class="lead">zichtlijn ${run.version}, run <code>${run.id}</code>, kennis <code>${run.knowledge.slice(0, 16)}</code>. Gelezen bestanden: ${run.inputs.length}.</p>
-<details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">sha256</th></tr></thead><tbody>${run.inputs.map(
+<details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">Tekencodering</th><th scope="col">sha256</th></tr></thead><tbody>${run.inputs.map(
     ({
       path,
       bytes,
       sha256,
-    }) => html`<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>
+      encoding,
+    }) => html`<tr><td>${path}</td><td>${bytes}</td><td>${encoding ?? ''}</td><td><code>${sha256}</code></td></tr>
 `,
   )}</tbody></table></details></section>`;
 }
