@@ -40,7 +40,7 @@ function documentEntry({ profile, record, id, document }: AdaptEntry): Entry | u
   const value = filled(profile, record);
   const name = value('title') ?? baseName(value('file') ?? '');
   if (name === '') return undefined;
-  const mode: Mode = 'bijlage';
+  const mode: Mode = document?.confidence ? 'bijlage (scan)' : 'bijlage';
   const place = [value('section') ?? 'Documenten'];
   return {
     ...basics({ profile, record, id }),
@@ -54,8 +54,8 @@ function documentEntry({ profile, record, id, document }: AdaptEntry): Entry | u
 
 function reference(name: string, document: ReadDocument | undefined): DocumentRef {
   if (!document) return { name, mediaType: 'application/octet-stream', readable: false, sections: [] };
-  const { mediaType, readable, sections } = document;
-  return { name, mediaType, readable, sections };
+  const { mediaType, readable, sections, confidence } = document;
+  return { name, mediaType, readable, sections, ...(confidence && { confidence }) };
 }
 
 interface Slot {

@@ -19,6 +19,8 @@ export interface AuditRequest {
   readonly sourceNumbers?: boolean | undefined;
   /** Without the statistical reader. */
   readonly rulesOnly?: boolean | undefined;
+  /** Read scans with optical character recognition. */
+  readonly ocr?: boolean | undefined;
   /** SQLite file. */
   readonly store: string;
   /** Folder of the package. */
@@ -31,7 +33,8 @@ export interface AuditRequest {
  * @throws Problem when an input, adapter or method is not there, or no adapter or more than one fits.
  */
 export async function audit(request: AuditRequest): Promise<AuditResult> {
-  const { root, inputs, adapter, organisation, rulesOnly = false, sourceNumbers = false } = request;
+  const { root, inputs, adapter, organisation, ocr = false } = request;
+  const { rulesOnly = false, sourceNumbers = false } = request;
   const knowledge = loadKnowledge(root);
   const method = findMethod(knowledge.methods, request.method);
   const found = await fingerprintInputs(inputs);
@@ -40,8 +43,8 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
     const version = programVersion(root);
     const reader = rulesOnly ? undefined : readerDigest(root);
     const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
-    const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, organisation }));
-    const load = { inputs, adapter, organisation, root };
+    const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, organisation, ocr }));
+    const load = { inputs, adapter, organisation, ocr, root };
     if (!finished || !found.complete)
       await detectInputs({ load, run, store, knowledge, rulesOnly, onProgress: request.onProgress });
     const stored = store.runs().find(({ id }) => id === run)!;

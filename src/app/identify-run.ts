@@ -12,6 +12,8 @@ export interface RunMakers {
   readonly inputs: readonly SourceFile[];
   readonly adapter?: string | undefined;
   readonly organisation?: string | undefined;
+  /** With optical character recognition of scans. */
+  readonly ocr?: boolean | undefined;
 }
 
 /** The same bytes read by the same program with the same knowledge are the same run; the method does not matter. */
@@ -23,6 +25,7 @@ export function identifyRun({
   inputs,
   adapter,
   organisation,
+  ocr = false,
 }: RunMakers): RunIdentity {
   const makers = {
     version,
@@ -31,6 +34,7 @@ export function identifyRun({
     reader: reader ?? '',
     adapter: adapter ?? '',
     organisation: organisation ?? '',
+    ...(ocr && { ocr }),
     inputs: inputs.map(({ path, sha256 }) => [path, sha256]),
   };
   const id = createHash('sha256').update(JSON.stringify(makers)).digest('hex').slice(0, 12);

@@ -1,7 +1,7 @@
 import { adaptCase } from '../adapt/adapt-case.js';
 import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
-import type { SourceCase } from '../model/record.js';
+import type { SourceCase, SourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
 import type { Input } from '../read/input.js';
 import { loadProfiles } from '../read/load-profiles.js';
@@ -18,6 +18,8 @@ export interface LoadRequest {
   readonly adapter?: string | undefined;
   /** Name for exports that do not hold it. */
   readonly organisation?: string | undefined;
+  /** Read scans with optical character recognition. */
+  readonly ocr?: boolean | undefined;
   /** Folder that holds `adapters/`. */
   readonly root: string;
 }
@@ -59,19 +61,24 @@ async function* loadCase(load: LoadCase): AsyncGenerator<LoadEvent> {
     yield { kind: 'refusal', refusal: problem };
     return;
   }
-  const attachments = await readAttachments(load);
-  for (const { source, refusal } of attachments) {
+  const options = { ocr: load.request.ocr ?? false };
+  const attachments = await readAttachments({ ...load, options });
+  for (const { source, refusal } of [...attachments.values()].flat()) {
     if (source) yield { kind: 'file', file: source };
     if (refusal) yield { kind: 'refusal', refusal };
   }
   yield dossierOf(load, attachments);
 }
 
-function dossierOf(load: LoadCase, attachments: readonly Attachment[]): LoadEvent {
+function dossierOf(load: LoadCase, read: ReadonlyMap<SourceRecord, readonly Attachment[]>): LoadEvent {
   const { profile, request, register, exports } = load;
+  const attachments = [...read.values()].flat();
+  const records = load.case.records.flatMap(
+    (record) => read.get(record)?.map((attachment) => attachment.record) ?? [record],
+  );
   const dossier = adaptCase({
     profile,
-    case: load.case,
+    case: { ...load.case, records },
     id: register.nextId(),
     organisation: request.organisation,
     documents: new Map(attachments.flatMap(({ record, document }) => (document ? [[record, document]] : []))),

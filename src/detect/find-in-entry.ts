@@ -1,4 +1,4 @@
-import type { Entry } from '../model/dossier.js';
+import { codedMode, type Entry } from '../model/dossier.js';
 import type { CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
 import { findInFields } from './find-in-fields.js';
@@ -34,7 +34,7 @@ export function createFinder(
   };
 }
 
-const isProse = (mode: Entry['mode']): boolean => mode === 'beschrijving' || mode === 'bijlage';
+const isProse = (mode: Entry['mode']): boolean => mode === 'beschrijving' || codedMode(mode) === 'bijlage';
 
 /** A statement for each indicator on which the rule of a finding speaks. */
 function foundBy(findings: readonly Finding[], entry: EntryReading, index: LexiconIndex): readonly Found[] {

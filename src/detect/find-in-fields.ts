@@ -1,3 +1,4 @@
+import { codedMode } from '../model/dossier.js';
 import type { CueTrace, StatementValue } from '../model/statement.js';
 import type { CompiledField, CompiledRule } from './compile-rule.js';
 import type { EntryReading } from './entry-reading.js';
@@ -34,7 +35,7 @@ function isAbout(
 ): boolean {
   return (
     field.slots.includes(slot.kind) &&
-    (field.modes === undefined || field.modes.includes(entry.entry.mode)) &&
+    (field.modes === undefined || field.modes.includes(codedMode(entry.entry.mode))) &&
     label.has(field.label) &&
     !label.has(field.exclude) &&
     (field.in === undefined || holdsAt(field.in, entry, slot.start))

@@ -1,3 +1,4 @@
+import { codedMode } from '../model/dossier.js';
 import type { Indicator } from '../model/indicator.js';
 import type { StatementValue } from '../model/statement.js';
 import type { Found } from './found.js';
@@ -86,7 +87,7 @@ function unionOf(statements: readonly Found[]): readonly string[] {
 
 /** A message titled `MDO` whose text says that it was called off: the text decides. A document is what it is called. */
 function isOverruled({ indicator, value, entry, span }: Found, merged: readonly Found[]): boolean {
-  if (span.end > 0 || entry.entry.mode === 'bijlage' || value !== 'ja') return false;
+  if (span.end > 0 || codedMode(entry.entry.mode) === 'bijlage' || value !== 'ja') return false;
   const inText = merged.filter((other) => other.indicator === indicator && other.span.end > 0);
   return inText.length > 0 && inText.every((other) => other.value !== 'ja');
 }

@@ -1,4 +1,4 @@
-import type { Entry, Section } from '../model/dossier.js';
+import { codedMode, type Entry, type Section } from '../model/dossier.js';
 import type { FieldMatch } from '../model/rule.js';
 
 export type SlotKind = FieldMatch['slots'][number];
@@ -32,7 +32,7 @@ export function slotsOf(entry: Entry): readonly Slot[] {
   if (entry.document !== undefined) slots.push(wholeSlot('document', entry.document.name, text));
   else if (entry.title !== undefined) slots.push(wholeSlot('titel', entry.title, text));
   for (const section of entry.document?.sections ?? []) slots.push(headingSlot(text, section));
-  if (entry.mode === 'beschrijving' || entry.mode === 'bijlage') slots.push(...lineSlots(text));
+  if (entry.mode === 'beschrijving' || codedMode(entry.mode) === 'bijlage') slots.push(...lineSlots(text));
   return slots;
 }
 

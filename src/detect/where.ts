@@ -1,3 +1,4 @@
+import { codedMode } from '../model/dossier.js';
 import type { CompiledWhere } from './compile-rule.js';
 import { type EntryReading, headingAt } from './entry-reading.js';
 
@@ -9,7 +10,7 @@ export function holdsAt(where: CompiledWhere, entry: EntryReading, offset: numbe
 /** Whether the parts of a condition that are the same for a whole entry hold: all but the heading. */
 export function holdsIn(where: CompiledWhere, entry: EntryReading): boolean {
   return (
-    (where.modes === undefined || where.modes.includes(entry.entry.mode)) &&
+    (where.modes === undefined || where.modes.includes(codedMode(entry.entry.mode))) &&
     (where.own === undefined || (entry.registrar !== undefined && where.own.includes(entry.registrar))) &&
     (where.after === undefined || (entry.day !== undefined && entry.day >= where.after)) &&
     (where.label === undefined || entry.label?.has(where.label) === true) &&

@@ -1,6 +1,15 @@
 /** How a thing stands in the dossier (codebook §1). */
-export const MODES = ['vinkje', 'beschrijving', 'getal', 'kleurcode', 'datum', 'bijlage'] as const;
+export const CODED_MODES = ['vinkje', 'beschrijving', 'getal', 'kleurcode', 'datum', 'bijlage'] as const;
+export type CodedMode = (typeof CODED_MODES)[number];
+
+/** A scan is a document that was read with optical character recognition: to rules a document, in tables a way of its own. */
+export const MODES = [...CODED_MODES, 'bijlage (scan)'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** The mode as rules and the statistical reader know it. */
+export function codedMode(mode: Mode): CodedMode {
+  return mode === 'bijlage (scan)' ? 'bijlage' : mode;
+}
 
 /** Where a record came from: the file, and where in that file (`regel 12`, `dossier[3]/veld[7]`, `blad Dossiers rij 4`). */
 export interface Origin {
@@ -20,6 +29,8 @@ export interface DocumentRef {
   readonly mediaType: string;
   /** False when no text could be taken from it (a scan, a password). */
   readonly readable: boolean;
+  /** Of a scan: how sure the machine is of the characters it saw, page by page, in percent. */
+  readonly confidence?: readonly number[];
   readonly sections: readonly Section[];
 }
 

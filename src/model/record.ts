@@ -1,3 +1,5 @@
+import type { TextEncoding } from './run.js';
+
 /** What a profile can say about a dossier as a whole. */
 export const CASE_FIELDS = ['number', 'opened', 'closed', 'violence', 'organisation'] as const;
 export type CaseField = (typeof CASE_FIELDS)[number];
@@ -38,5 +40,9 @@ export interface ReadDocument {
   readonly text: string;
   readonly mediaType: string;
   readonly readable: boolean;
+  /** How a text file is written. */
+  readonly encoding?: TextEncoding;
+  /** Of a scan: how sure the machine is of the characters it saw, page by page, in percent. */
+  readonly confidence?: readonly number[];
   readonly sections: readonly { readonly heading: string; readonly start: number; readonly end: number }[];
 }

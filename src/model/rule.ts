@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODES } from './dossier.js';
+import { CODED_MODES } from './dossier.js';
 import { CUE_KINDS } from './lexicon.js';
 
 const phrases = z.array(z.string().min(1)).min(1).describe('Phrases, or @class');
@@ -33,7 +33,7 @@ const place = z
     title: phrases.optional(),
     section: phrases.optional(),
     author: phrases.optional(),
-    modes: z.array(z.enum(MODES)).optional(),
+    modes: z.array(z.enum(CODED_MODES)).optional(),
     after: z.number().int().optional().describe('At least this many days after the dossier was opened'),
     own: z
       .array(z.enum(['vt', 'jb', 'lt']))
@@ -64,7 +64,7 @@ const field = z.strictObject({
     .describe(
       'Form field, label line in prose, heading in a document, title of a message, name of a document',
     ),
-  modes: z.array(z.enum(MODES)).optional(),
+  modes: z.array(z.enum(CODED_MODES)).optional(),
   in: place.optional(),
   requires: phrases.optional().describe('The content must hold one of these'),
   members: z
@@ -156,7 +156,7 @@ export const ruleSchema = z.strictObject({
         label: z.string().optional(),
         title: z.string().optional(),
         section: z.string().optional(),
-        mode: z.enum(MODES).optional(),
+        mode: z.enum(CODED_MODES).optional(),
         own: z.enum(['vt', 'jb', 'lt']).optional(),
         dayBefore: z.string().optional().describe('Text of an entry of the day before'),
         set: z.array(z.string()).optional(),
@@ -171,7 +171,7 @@ export const ruleSchema = z.strictObject({
         label: z.string().optional(),
         title: z.string().optional(),
         section: z.string().optional(),
-        mode: z.enum(MODES).optional(),
+        mode: z.enum(CODED_MODES).optional(),
         own: z.enum(['vt', 'jb', 'lt']).optional(),
         dayBefore: z.string().optional(),
       }),

@@ -19,6 +19,9 @@ export const MAX_ZIP_RATIO = 200;
 /** Below this size the ratio says nothing: an empty sheet compresses very well. */
 export const RATIO_FROM_BYTES = 10 * MEGABYTE;
 
+/** Pages of one scan that are recognised: some seconds each. */
+export const MAX_SCAN_PAGES = 300;
+
 /** Zip archives with an export or attachments in them; each file in one is held against its own limits. */
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 export const MAX_ARCHIVE_BYTES = 4_096 * MEGABYTE;

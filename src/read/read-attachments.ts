@@ -4,51 +4,93 @@ import type { Refusal } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import type { ReadDocument, SourceCase, SourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
-import { readDocument } from './document/read-document.js';
+import { mediaTypeOf } from './document/media-type.js';
+import { type ReadOptions, readDocument } from './document/read-document.js';
 import type { Input } from './input.js';
 import { ATTACHMENTS_AT_ONCE } from './limits.js';
 import { asRefused } from './refused.js';
 import { loadFile } from './source-file.js';
+import { openArchive, readArchived } from './zip/archive.js';
 
 /** What became of the attachment that a record names. */
 export interface Attachment {
+  /** Of a file in a zip archive: the record of the archive, with the file's own name. */
   readonly record: SourceRecord;
   readonly source?: SourceFile;
   readonly document?: ReadDocument;
   readonly refusal?: Refusal;
 }
 
-const limit = pLimit(ATTACHMENTS_AT_ONCE);
-
-/** Reads the attachments of one case, a few at a time; the outcome is in the order of the records. */
-export async function readAttachments(request: {
+export interface ReadAttachments {
   readonly profile: Profile;
   readonly input: Input;
   readonly case: SourceCase;
-}): Promise<readonly Attachment[]> {
-  const records = request.case.records.filter((record) => record.kind === 'document');
-  return Promise.all(records.map((record) => limit(() => readAttachment({ ...request, record }))));
+  readonly options: ReadOptions;
 }
 
-interface Wanted {
-  readonly profile: Profile;
-  readonly input: Input;
+const limit = pLimit(ATTACHMENTS_AT_ONCE);
+
+/** Reads the attachments of one case, a few at a time: by record, what came of it; a zip archive gives one for every file in it. */
+export async function readAttachments(
+  request: ReadAttachments,
+): Promise<ReadonlyMap<SourceRecord, readonly Attachment[]>> {
+  const records = request.case.records.filter((record) => record.kind === 'document');
+  const read = records.map(
+    async (record) => [record, await limit(() => readAttachment({ ...request, record }))] as const,
+  );
+  return new Map(await Promise.all(read));
+}
+
+interface Wanted extends ReadAttachments {
   readonly record: SourceRecord;
 }
 
-async function readAttachment({ profile, input, record }: Wanted): Promise<Attachment> {
-  const path = attachmentPath({ profile, input, record });
+async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
+  const path = attachmentPath(wanted);
+  const { record, input, options } = wanted;
   let source: SourceFile | undefined;
   try {
     const loaded = await loadFile(input.folder, path);
     source = loaded.source;
-    return { record, source, document: await readDocument(loaded.bytes, path) };
+    const type = mediaTypeOf(loaded.bytes, posix.extname(path).toLowerCase());
+    if (type === 'application/zip')
+      return await readMembers({ record, source, bytes: loaded.bytes, options });
+    const document = await readDocument(loaded.bytes, path, options);
+    const { encoding } = document;
+    return [{ record, source: { ...source, ...(encoding && { encoding }) }, document }];
   } catch (error) {
-    const refused = asRefused(error);
-    if (!refused) throw error;
-    const refusal = { file: path, code: refused.code, reason: refused.message };
-    return { record, ...(source && { source }), refusal };
+    return [{ record, ...(source && { source }), refusal: refusalOf(path, error) }];
   }
+}
+
+interface Packed {
+  readonly record: SourceRecord;
+  readonly source: SourceFile;
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions;
+}
+
+async function readMembers({ record, source, bytes, options }: Packed): Promise<readonly Attachment[]> {
+  const archive = await openArchive(bytes);
+  const attachments: Attachment[] = [];
+  for (const name of archive.files) {
+    const file = `${source.path}/${name}`;
+    const values = { ...record.values, title: posix.basename(name), file };
+    const member: SourceRecord = { ...record, values, locator: `${record.locator}, ${name}` };
+    try {
+      const document = await readDocument(await readArchived(archive, name), name, options);
+      attachments.push({ record: member, document });
+    } catch (error) {
+      attachments.push({ record: member, refusal: refusalOf(file, error) });
+    }
+  }
+  return attachments.map((one, index) => (index === 0 ? { ...one, source } : one));
+}
+
+function refusalOf(file: string, error: unknown): Refusal {
+  const refused = asRefused(error);
+  if (!refused) throw error;
+  return { file, code: refused.code, reason: refused.message };
 }
 
 /** Paths count from the file that names them; a mere name is looked up, also under another extension. */

@@ -1,3 +1,4 @@
+import { codedMode } from '../model/dossier.js';
 import type { Statement } from '../model/statement.js';
 import type { Concept, Surveyed, SurveyedEntry, SurveyedSentence } from '../model/survey.js';
 import { type Bundle, Bundles, type Part } from './bundle.js';
@@ -52,7 +53,7 @@ export class Describer {
     this.#line(features, section, { part: 'rubriek', weight: 0.5 });
     this.#line(features, label, { part: 'veld', weight: 1 });
     this.#line(features, title, { part: 'titel', weight: 1 });
-    features.add(this.#bundles.single('wijze', entry.mode), 0.5);
+    features.add(this.#bundles.single('wijze', codedMode(entry.mode)), 0.5);
     for (const days of DAYS)
       if (day !== undefined && day > days)
         features.add(this.#bundles.single('dagen na opening meer dan', String(days)), 0.3);

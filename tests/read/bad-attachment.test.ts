@@ -43,7 +43,8 @@ test.each([
     Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 1]),
     'type-klopt-niet',
   ],
-  ['a workbook called docx', 'stuk.docx', zipFile({ 'xl/workbook.xml': '<workbook/>' }), 'type-klopt-niet'],
+  ['a workbook without sheets', 'stuk.docx', zipFile({ 'xl/workbook.xml': '<workbook/>' }), 'onleesbaar'],
+  ['a presentation', 'stuk.pptx', zipFile({ '[Content_Types].xml': '<Types/>' }), 'type-klopt-niet'],
   ['an empty file', 'stuk.txt', Buffer.alloc(0), 'onleesbaar'],
 ])('%s is refused; its dossier and the next stay in', async (_, name, bytes, code) => {
   const input = writeInput({

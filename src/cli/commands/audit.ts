@@ -11,6 +11,7 @@ interface AuditOptions {
   readonly methode?: string;
   readonly bronnummers?: true;
   readonly alleenRegels?: true;
+  readonly ocr?: true;
   readonly store?: string;
   readonly json?: true;
 }
@@ -27,6 +28,7 @@ export function addAudit(program: Command, context: Context): void {
     .option('--methode <id>', words.methode)
     .option('--bronnummers', words.bronnummers)
     .option('--alleen-regels', words.alleenRegels)
+    .option('--ocr', words.ocr)
     .option('--store <bestand>', words.storeAudit)
     .option('--json', words.json)
     .action((inputs: string[], options: AuditOptions) => runAudit({ inputs, options, context }));
@@ -51,6 +53,7 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
     method: options.methode,
     sourceNumbers: options.bronnummers,
     rulesOnly: options.alleenRegels,
+    ocr: options.ocr,
     store: options.store ?? join(options.uit, 'zichtlijn.sqlite'),
     root: context.root,
     onProgress: progress.show,

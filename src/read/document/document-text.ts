@@ -1,6 +1,10 @@
 import type { Section } from '../../model/dossier.js';
 
 export type MediaType =
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.ms-outlook'
+  | 'application/rtf'
+  | 'text/csv'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/pdf'
   | 'message/rfc822'

@@ -50,7 +50,7 @@ function goesOn({ last, next, margin }: Neighbours): boolean {
 }
 
 /** `veiligheids-` + `plan` → `veiligheidsplan`; `ouder-` + `en kind` keeps its hyphen. */
-function joinWrapped(text: string, next: string): string {
+export function joinWrapped(text: string, next: string): string {
   const head = text.trimEnd();
   const tail = next.trimStart();
   if (!/\p{L}-$/u.test(head) || !/^\p{Ll}/u.test(tail)) return `${head} ${tail}`;

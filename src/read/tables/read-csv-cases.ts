@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Profile } from '../../model/profile.js';
 import { decodeText, encodingOf } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
-import { Refused, refusedUnder } from '../refused.js';
+import { refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { casesFromTables } from './cases-from-tables.js';
-import { repairQuotes } from './repair-quotes.js';
+import { type CsvText, parseRows } from './parse-rows.js';
 import type { Table } from './table.js';
 
 /**
@@ -34,16 +33,9 @@ function tableNames(profile: Profile): readonly string[] {
   return [...new Set([profile.case.from, ...profile.records.map((mapping) => mapping.from)])];
 }
 
-interface CsvText {
-  readonly text: string;
-  readonly delimiter: string;
-  /** For the reader of a refusal. */
-  readonly name: string;
-}
-
 /** Columns and rows of a CSV text. */
 function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
-  const [header, ...rows] = parseLines(csv);
+  const [header, ...rows] = parseRows(csv);
   const columns = header?.record.map((name) => name.trim()) ?? [];
   return {
     columns,
@@ -52,41 +44,4 @@ function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
       locator: `regel ${line}`,
     })),
   };
-}
-
-interface Line {
-  readonly record: readonly string[];
-  /** Line of the file on which the record ends. */
-  readonly line: number;
-}
-
-/** Text that breaks the rules of CSV is read once more with its loose quotation marks repaired. */
-function parseLines({ text, delimiter, name }: CsvText): readonly Line[] {
-  try {
-    return recordsOf(text, delimiter);
-  } catch {
-    try {
-      return recordsOf(repairQuotes(text, delimiter), delimiter);
-    } catch (cause) {
-      throw new Refused('onleesbaar', `${name} is geen geldige CSV; controleer de aanhalingstekens`, {
-        cause,
-      });
-    }
-  }
-}
-
-function recordsOf(text: string, delimiter: string): readonly Line[] {
-  const lines: Line[] = [];
-  parse(text, {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    on_record: (record: string[], { lines: line }) => {
-      lines.push({ record, line });
-      return null;
-    },
-  });
-  return lines;
 }

@@ -26,8 +26,24 @@ const parser = new XMLParser({
   isArray: (name) => name === 'sheet' || name === 'Relationship',
 });
 
-/** The sheets of an Excel workbook (xlsx); the first row with content names the columns. */
+type Rows = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** A sheet as it stands: row number → column number → text. */
+interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+  /** Days that the workbook's calendar starts after 1900's. */
+  readonly epoch: number;
+}
+
+/** The sheets of an Excel workbook (xlsx) as tables; the first row with content names the columns. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
+  const sheets = await readSheets(bytes);
+  return sheets.map(({ name, rows, epoch }) => ({ name, file, epoch, ...tableOf(rows, name) }));
+}
+
+/** The sheets of an Excel workbook (xlsx). */
+export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (isOle(bytes)) throw oleRefusal(bytes);
   const parts = await readZip(bytes, (name) =>
     /^xl\/(?:(?:workbook|styles|sharedStrings|worksheets\/.*)\.xml|_rels\/workbook\.xml\.rels)$/u.test(name),
@@ -42,12 +58,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<rea
     const target = relations.find((relation) => relation['@Id'] === sheet['@id'])?.['@Target'] ?? '';
     const part = parts.get(partName(String(target)));
     if (!part) throw new Refused('onleesbaar', 'is een Excelbestand waarvan een blad ontbreekt');
-    return {
-      name: sheet['@name'],
-      file,
-      epoch,
-      ...tableOf(sheetCells(part, { strings, dates, epoch }), sheet['@name']),
-    };
+    return { name: sheet['@name'], rows: sheetCells(part, { strings, dates, epoch }), epoch };
   });
 }
 
@@ -76,10 +87,7 @@ function isFrom1904(properties: { '@date1904'?: string | undefined } | '' | unde
   );
 }
 
-function tableOf(
-  rows: ReadonlyMap<number, ReadonlyMap<number, string>>,
-  sheet: string,
-): Pick<Table, 'columns' | 'rows'> {
+function tableOf(rows: Rows, sheet: string): Pick<Table, 'columns' | 'rows'> {
   const [header, ...rest] = [...rows];
   const names = new Map([...(header?.[1] ?? [])].map(([column, name]) => [column, name.trim()] as const));
   return {

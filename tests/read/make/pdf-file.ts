@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 
 export interface PdfLineSpec {
   readonly text: string;
@@ -25,6 +26,20 @@ export function scannedPdf(): Buffer {
     stream('q 500 0 0 700 50 50 cm /Im1 Do Q'),
     picture,
   ]);
+}
+
+/** A page that is one picture of grey pixels, hexadecimal so that the file stays text. */
+export function pictureOnlyPdf({ width, height, grey }: Picture): Buffer {
+  const pixels = `${deflateSync(grey).toString('hex')}>`;
+  const picture = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter [/ASCIIHexDecode /FlateDecode] /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`;
+  return assemble([...base('/XObject << /Im1 5 0 R >>'), stream('q 595 0 0 842 0 0 cm /Im1 Do Q'), picture]);
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** A byte a pixel, row by row. */
+  readonly grey: Uint8Array;
 }
 
 /** A PDF that opens with a password only (standard handler, revision 2). */

@@ -1,0 +1,34 @@
+import * as outlook from '@kenjiuno/msgreader';
+import { decodeLoose } from '../decode-text.js';
+import { Refused } from '../refused.js';
+import { composeDocument } from './compose-document.js';
+import type { Block, DocumentText } from './document-text.js';
+import { htmlBlocks } from './html-blocks.js';
+import { mailBlocks } from './mail-blocks.js';
+import { linesOf } from './read-plain-text.js';
+
+type Fields = ReturnType<InstanceType<typeof outlook.default.default>['getFileData']>;
+
+/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. */
+export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
+  const { error, senderName, senderEmail, recipients = [], subject = '', ...rest } = fieldsOf(bytes);
+  const body = bodyOf(rest);
+  if (error !== undefined || body.every(({ text }) => text.trim() === ''))
+    throw new Refused('onleesbaar', 'is een Outlookbericht zonder leesbare tekst; sla het op als eml');
+  const to = recipients.map(({ name, email }) => name || (email ?? ''));
+  return composeDocument(mailBlocks({ from: senderName || (senderEmail ?? ''), to, subject, body }));
+}
+
+function fieldsOf(bytes: Uint8Array): Fields {
+  try {
+    // The package is CommonJS: its class stands under `default` twice.
+    return new outlook.default.default(Uint8Array.from(bytes).buffer).getFileData();
+  } catch (cause) {
+    throw new Refused('onleesbaar', 'is een beschadigd Outlookbericht; sla het op als eml', { cause });
+  }
+}
+
+function bodyOf({ body, bodyHtml, html }: Pick<Fields, 'body' | 'bodyHtml' | 'html'>): readonly Block[] {
+  if (body?.trim()) return linesOf(body);
+  return htmlBlocks(bodyHtml ?? (html ? decodeLoose(html) : ''));
+}
