@@ -2,6 +2,8 @@ import type { Dossier, Entry } from '../model/dossier.js';
 import type { Profile } from '../model/profile.js';
 import type { ReadDocument, SourceCase, SourceRecord } from '../model/record.js';
 import { adaptEntry } from './adapt-entry.js';
+import { joinVersions } from './join-versions.js';
+import { leaveOutQuotes } from './leave-out-quotes.js';
 import { numberRecords } from './number-records.js';
 import { parseDate } from './parse-date.js';
 
@@ -34,10 +36,11 @@ export function adaptCase(request: AdaptCase): Dossier {
 }
 
 function entriesOf({ profile, case: found, documents }: AdaptCase): readonly Entry[] {
-  return numberRecords(found.records).flatMap(({ record, id }) => {
+  const entries = numberRecords(found.records).flatMap(({ record, id }) => {
     const entry = adaptEntry({ profile, record, id, document: documents.get(record) });
     return entry ? [entry] : [];
   });
+  return leaveOutQuotes(joinVersions(entries));
 }
 
 function dated(

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Origin } from '../model/dossier.js';
 import type { SourceFile } from '../model/run.js';
 import { type Input, openInput } from '../read/input.js';
 import type { LoadEvent } from './load-event.js';
@@ -41,11 +42,23 @@ export function withLabel(event: LoadEvent, label: string | undefined): LoadEven
     return { ...event, refusal: { ...refusal, file: labelledPath(refusal.file, label) } };
   }
   const entries = event.dossier.entries.map((entry) => {
-    const file = labelledPath(entry.origin.file, label);
-    return { ...entry, origin: { ...entry.origin, file } };
+    const { origin, document } = entry;
+    const versions = document?.versions?.map((one) => ({
+      ...one,
+      origin: labelledOrigin(one.origin, label),
+    }));
+    return {
+      ...entry,
+      origin: labelledOrigin(origin, label),
+      ...(document && versions && { document: { ...document, versions } }),
+    };
   });
   const files = event.files.map((file) => labelledFile(file, label));
   return { ...event, dossier: { ...event.dossier, entries }, files };
+}
+
+function labelledOrigin(origin: Origin, label: string): Origin {
+  return { ...origin, file: labelledPath(origin.file, label) };
 }
 
 /** The file as it is named among the files of several inputs. */

@@ -24,6 +24,14 @@ export interface Section {
   readonly end: number;
 }
 
+/** A former version of a document, which is not read beside the last. */
+export interface DocumentVersion {
+  readonly entry: string;
+  readonly name: string;
+  readonly date?: string;
+  readonly origin: Origin;
+}
+
 export interface DocumentRef {
   readonly name: string;
   readonly mediaType: string;
@@ -32,6 +40,8 @@ export interface DocumentRef {
   /** Of a scan: how sure the machine is of the characters it saw, page by page, in percent. */
   readonly confidence?: readonly number[];
   readonly sections: readonly Section[];
+  /** Former versions of it, the first one first. */
+  readonly versions?: readonly DocumentVersion[];
 }
 
 /** One filled-in thing in a dossier: a form field, a message in a log, a measurement, a document. */
@@ -51,6 +61,8 @@ export interface Entry {
   /** The content as text; a checkbox is `ja` or `nee`, a number its digits; never empty. */
   readonly text: string;
   readonly document?: DocumentRef;
+  /** Ids of the entries of which this one quotes text; what it quotes is left out here and `[…]` in its place. */
+  readonly quotes?: readonly string[];
   readonly origin: Origin;
 }
 
