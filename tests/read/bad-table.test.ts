@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadInput } from './make/load-input.js';
-import { workbook } from './make/workbook.js';
+import { workbook, workbookParts } from './make/workbook.js';
 import { writeInput } from './make/write-input.js';
 import { zipFile } from './make/zip-file.js';
 
@@ -161,4 +161,31 @@ test.each<[string, Buffer, string]>([
   const { dossiers, refusals } = await loadInput(writeInput({ 'a.xlsx': bytes, 'b.xlsx': workbook(SHEETS) }));
   expect(dossiers).toHaveLength(1);
   expect(refusals).toMatchObject([{ file: 'a.xlsx', code }]);
+});
+
+test.each([
+  ['UTF-8', Buffer.from(records('cliënt')), 'utf-8'],
+  ['Windows-1252', Buffer.from(records('cliënt'), 'latin1'), 'windows-1252'],
+  ['UTF-16', Buffer.from(`\ufeff${records('cliënt')}`, 'utf16le'), 'utf-16'],
+  ['UTF-16 without a mark', Buffer.from(records('cliënt'), 'utf16le'), 'utf-16'],
+  [
+    'both',
+    Buffer.concat([
+      Buffer.from(records('cliënt')),
+      Buffer.from(records('cliënt').split('\r\n')[1] ?? '', 'latin1'),
+    ]),
+    'gemengd',
+  ],
+])('of a table in %s the run states the encoding', async (_, bytes, encoding) => {
+  const { files, dossiers } = await loadInput(csvInput({ 'registraties.csv': bytes }));
+  expect(files.find(({ path }) => path === 'registraties.csv')?.encoding).toBe(encoding);
+  expect(dossiers[0]?.entries[0]?.text).toBe('cliënt');
+});
+
+test('days of a workbook that counts from 1904 are the right days, with or without a date format', async () => {
+  const parts = workbookParts(SHEETS);
+  const book = (parts['xl/workbook.xml'] ?? '').replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+  const input = writeInput({ 'log.xlsx': zipFile({ ...parts, 'xl/workbook.xml': book }) });
+  const { dossiers } = await loadInput(input);
+  expect(dossiers[0]).toMatchObject({ opened: '2028-01-10', entries: [{ date: '2028-01-16' }] });
 });

@@ -103,3 +103,26 @@ test('a dossier without a number is refused', async () => {
   expect(dossiers).toHaveLength(1);
   expect(refusals).toMatchObject([{ file: 'export.xml', code: 'onleesbaar' }]);
 });
+
+const DECLARED = vtExport(vtDossier('X-1').replace('politie', 'cliënt'));
+
+test.each([
+  ['UTF-8', Buffer.from(DECLARED), 'utf-8'],
+  ['Windows-1252', Buffer.from(DECLARED.replace('UTF-8', 'windows-1252'), 'latin1'), 'windows-1252'],
+  ['UTF-16', Buffer.from(`\ufeff${DECLARED.replace('UTF-8', 'UTF-16')}`, 'utf16le'), 'utf-16'],
+  ['UTF-16 without a mark', Buffer.from(DECLARED.replace('UTF-8', 'UTF-16'), 'utf16le'), 'utf-16'],
+])('of an export in %s the run states the encoding', async (_, bytes, encoding) => {
+  const { dossiers, files } = await loadInput(writeInput({ 'export.xml': bytes }));
+  expect(files).toMatchObject([{ path: 'export.xml', encoding }]);
+  expect(dossiers[0]?.entries[0]?.text).toBe('Melding van de cliënt.');
+});
+
+test('an export whose bytes are not what it declares is refused, not read half wrong', async () => {
+  const mixed = Buffer.concat([
+    Buffer.from(DECLARED.slice(0, -20)),
+    Buffer.from([0xeb]),
+    Buffer.from(DECLARED.slice(-20)),
+  ]);
+  const { refusals } = await loadInput(writeInput({ 'export.xml': mixed }));
+  expect(refusals).toMatchObject([{ file: 'export.xml', code: 'tekencodering' }]);
+});

@@ -15,6 +15,13 @@ test.each([
     "{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil Arial;}}{\\*\\generator Riched20;}\\pard\\f0\\fs20 Cli\\'ebnt \\b belt\\b0 .\\par Later.\\par}",
     'Cliënt belt.\nLater.',
   ],
+  [
+    'RTF with hidden instructions and quotation marks',
+    '{\\rtf1{\\*\\listtable{weg}}{\\field{\\fldinst weg}{\\fldrslt link}} zei \\ldblquote nee\\rdblquote .}',
+    'link zei “nee”.',
+  ],
+  ['RTF without its end', '{\\rtf1 Vader belt.\\par Later', 'Vader belt.\nLater'],
+  ['HTML that is not closed', '<p>Vader belt.<br>Later <b>niet', 'Vader belt.\nLater niet'],
 ])('%s', (_, text, expected) => {
   expect(plainText(text)).toBe(expected);
 });

@@ -1,4 +1,5 @@
-import * as outlook from '@kenjiuno/msgreader';
+import { createRequire } from 'node:module';
+import type * as outlook from '@kenjiuno/msgreader';
 import { decodeLoose } from '../decode-text.js';
 import { Refused } from '../refused.js';
 import { composeDocument } from './compose-document.js';
@@ -8,6 +9,11 @@ import { mailBlocks } from './mail-blocks.js';
 import { linesOf } from './read-plain-text.js';
 
 type Fields = ReturnType<InstanceType<typeof outlook.default.default>['getFileData']>;
+
+// The package is CommonJS that marks itself as a module: loaders do not agree on what its default is.
+const { default: MsgReader } = createRequire(import.meta.url)(
+  '@kenjiuno/msgreader',
+) as typeof outlook.default;
 
 /** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. */
 export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
@@ -21,8 +27,7 @@ export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
 
 function fieldsOf(bytes: Uint8Array): Fields {
   try {
-    // The package is CommonJS: its class stands under `default` twice.
-    return new outlook.default.default(Uint8Array.from(bytes).buffer).getFileData();
+    return new MsgReader(Uint8Array.from(bytes).buffer).getFileData();
   } catch (cause) {
     throw new Refused('onleesbaar', 'is een beschadigd Outlookbericht; sla het op als eml', { cause });
   }

@@ -38,5 +38,5 @@ function textOf([property, text]: readonly [string, string]): Entry {
 }
 
 function stream(name: string, bytes: Buffer): Entry {
-  return { name, type: STREAM, length: bytes.length, binaryProvider: () => bytes };
+  return { name, type: STREAM, length: bytes.length, binaryProvider: () => Uint8Array.from(bytes) };
 }
