@@ -118,3 +118,16 @@ test('a zip archive as attachment gives a document for every file in it, and ref
     'stukken.zip/map/foto.jpg type-klopt-niet',
   ]);
 });
+
+test.each([
+  ['is a bomb', { 'a.txt': Buffer.alloc(64 * 1024 * 1024) }, 'stukken.zip/a.txt', 'zipbom'],
+  ['holds a path that leads outside it', { '../a.txt': 'x' }, 'stukken.zip', 'buiten-invoer'],
+])('an attached zip archive that %s is refused by name', async (_, files, file, code) => {
+  const input = writeInput({
+    'export.xml': vtExport(vtWithAttachment('B-1', 'stukken.zip')),
+    'stukken.zip': zipFile(files),
+  });
+  const { dossiers, refusals } = await loadInput(input);
+  expect(refusals).toMatchObject([{ file, code }]);
+  expect(dossiers).toHaveLength(1);
+});

@@ -20,3 +20,16 @@ test('docs/invoer.md describes every system', async () => {
   const profiles = await loadProfiles(findRoot());
   expect(described.sort()).toEqual(profiles.map(({ id }) => id).sort());
 });
+
+test('docs/invoer.md gives every kind of dirt an outcome: read, or refused under a code', () => {
+  const [table = ''] = INPUT.split('<!-- vuil -->\n')[1]?.split('\n\n') ?? [];
+  const outcomes = table
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(' | ')[1] ?? '');
+  const codes = REFUSAL_CODES.map((code) => `\`${code}\``);
+  expect(outcomes.length).toBeGreaterThan(15);
+  expect(
+    outcomes.filter((one) => !one.startsWith('gelezen') && !codes.some((code) => one.startsWith(code))),
+  ).toEqual([]);
+});

@@ -1,6 +1,12 @@
 import { posix } from 'node:path';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
-import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES, MAX_ZIP_RATIO, RATIO_FROM_BYTES } from '../limits.js';
+import {
+  MAX_ARCHIVE_BYTES,
+  MAX_ARCHIVE_ENTRIES,
+  MAX_FILE_BYTES,
+  MAX_ZIP_RATIO,
+  RATIO_FROM_BYTES,
+} from '../limits.js';
 import { Refused } from '../refused.js';
 
 /** The files of a zip archive, read where they stand. */
@@ -29,7 +35,12 @@ export async function openArchive(source: string | Uint8Array): Promise<Archive>
 /** A file of an archive, whole. */
 export async function readArchived(archive: Archive, file: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await archive.open(file)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of await archive.open(file)) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) throw new Refused('te-groot', 'is uitgepakt te groot om te lezen');
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
