@@ -1,5 +1,8 @@
 import { PDFParse } from 'pdf-parse';
 import { expect, test } from 'vitest';
+import { identifyRun } from '../../src/app/identify-run.js';
+import { compileDetector } from '../../src/detect/compile-detector.js';
+import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
 import { greyPixels } from './make/grey-pixels.js';
 import { loadInput } from './make/load-input.js';
 import { type PdfLineSpec, pdfFile, pictureOnlyPdf, scannedPdf } from './make/pdf-file.js';
@@ -12,6 +15,8 @@ const LINES: readonly PdfLineSpec[] = [
   { text: 'Moeder vertelt dat vader haar heeft geslagen.', size: 13 },
   { text: '' },
   { text: 'De politie is gebeld en er is een tijdelijk huisverbod opgelegd.', size: 13 },
+  { text: '' },
+  { text: 'Er is met beide ouders een veiligheidsplan opgesteld.', size: 13 },
 ];
 
 /** The page as a scanner sees it: a picture, without a letter of text in the file. */
@@ -28,7 +33,7 @@ async function loadScan(pdf: Buffer, ocr: boolean) {
     'stuk.pdf': pdf,
   });
   const { dossiers, refusals } = await loadInput(input, undefined, { ocr });
-  return { entry: dossiers[0]!.entries[1]!, refusals };
+  return { dossier: dossiers[0]!, entry: dossiers[0]!.entries[1]!, refusals };
 }
 
 test('with --ocr a scan is read, page by page with its confidence, and marked as a scan', async () => {
@@ -39,6 +44,20 @@ test('with --ocr a scan is read, page by page with its confidence, and marked as
   expect(entry.text).toContain('een tijdelijk huisverbod opgelegd.');
   expect(entry.document?.confidence).toHaveLength(1);
   expect(entry.document?.confidence?.[0]).toBeGreaterThan(80);
+});
+
+test('what a scan says is found as in any document, and told apart from it by its mode', async () => {
+  const knowledge = loadKnowledge('.');
+  const { dossier } = await loadScan(await scanOf(LINES), true);
+  const modes = compileDetector(knowledge)
+    .detect(dossier)
+    .map(({ entry, mode }) => `${entry} ${mode}`);
+  expect(modes).toContain('e2 bijlage (scan)');
+});
+
+test('a run with --ocr is another run than one without', () => {
+  const makers = { version: '1', knowledge: 'k', method: 'm', inputs: [] };
+  expect(identifyRun({ ...makers, ocr: true }).id).not.toBe(identifyRun(makers).id);
 });
 
 test('without --ocr a scan is refused', async () => {
