@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Profile } from '../model/profile.js';
-import { chunkDecoder, xmlEncoding } from './decode-text.js';
+import { xmlEncoding } from './decode-text.js';
 import { pdfLines } from './document/pdf-lines.js';
 import { jsonKeys } from './json/json-keys.js';
 import { asRefused } from './refused.js';
@@ -47,7 +47,7 @@ async function hasRoot({ signature }: Profile, place: FilePlace): Promise<boolea
 
 async function hasKeys(profile: Profile, place: FilePlace): Promise<boolean> {
   const bytes = await firstBytes(place, JSON_HEAD_BYTES);
-  const text = chunkDecoder(xmlEncoding(bytes, profile.encoding))(bytes);
+  const text = new TextDecoder(xmlEncoding(bytes, profile.encoding)).decode(bytes);
   const keys = jsonKeys(profile, text);
   return profile.signature.keys.every((key) => keys.has(key));
 }

@@ -51,7 +51,7 @@ test.each([
   ['is nested too deeply', `${dossier('W-1')}\n${'['.repeat(MAX_JSON_DEPTH + 1)}`, 'json-kapot'],
   ['holds bytes that are no UTF-8', Buffer.from(`${dossier('W-1')}\n"\xff"`, 'latin1'), 'tekencodering'],
 ])('an export that %s is refused; the dossiers before the break stay in', async (_, content, code) => {
-  const { dossiers, refusals } = await loadInput(writeInput({ 'export.json': content }), 'wizportaal');
+  const { dossiers, refusals } = await loadInput(writeInput({ 'export.json': content }));
   expect(refusals).toMatchObject([{ file: 'export.json', code }]);
   expect(dossiers.map(({ sourceNumber }) => sourceNumber)).toEqual(code === 'tekencodering' ? [] : ['W-1']);
 });

@@ -1,5 +1,6 @@
 import { TokenParser } from '@streamparser/json';
 import type { Profile } from '../../model/profile.js';
+import { asRefused } from '../refused.js';
 import { casePath } from './case-paths.js';
 import { JsonTokens } from './json-tokens.js';
 
@@ -13,6 +14,15 @@ export function jsonKeys(profile: Profile, head: string): ReadonlySet<string> {
   parser.onValue = ({ key }) => {
     keys.add(String(key));
   };
-  new JsonTokens(parser, 0).write(head);
+  readUntilBroken(new JsonTokens(parser, 0), head);
   return keys;
+}
+
+/** A file that is broken further on is still recognised, and then refused by name. */
+function readUntilBroken(tokens: JsonTokens, head: string): void {
+  try {
+    tokens.write(head);
+  } catch (error) {
+    if (!asRefused(error)) throw error;
+  }
 }
