@@ -1,12 +1,16 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Profile } from '../model/profile.js';
+import { xmlEncoding } from './decode-text.js';
 import { pdfLines } from './document/pdf-lines.js';
+import { jsonKeys } from './json/json-keys.js';
 import { asRefused } from './refused.js';
 import { loadFile } from './source-file.js';
 import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
+/** A key can stand behind an attachment that is written out. */
+const JSON_HEAD_BYTES = 1024 * 1024;
 
 export interface FilePlace {
   readonly folder: string;
@@ -16,6 +20,7 @@ export interface FilePlace {
 
 const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, place: FilePlace) => Promise<boolean>>> = {
   xml: hasRoot,
+  json: hasKeys,
   csv: hasColumns,
   xlsx: hasSheets,
   print: hasFirstLine,
@@ -40,6 +45,13 @@ async function hasRoot({ signature }: Profile, place: FilePlace): Promise<boolea
   return signature.namespace === undefined || (tag?.attributes ?? '').includes(signature.namespace);
 }
 
+async function hasKeys(profile: Profile, place: FilePlace): Promise<boolean> {
+  const bytes = await firstBytes(place, JSON_HEAD_BYTES);
+  const text = new TextDecoder(xmlEncoding(bytes, profile.encoding)).decode(bytes);
+  const keys = jsonKeys(profile, text);
+  return profile.signature.keys.every((key) => keys.has(key));
+}
+
 async function hasColumns({ signature, delimiter }: Profile, place: FilePlace): Promise<boolean> {
   const [header = ''] = (await firstText(place)).split(/\r\n|\n|\r/u, 1);
   const columns = header.split(delimiter).map((column) => column.replace(/^[\ufeff"\s]+|["\s]+$/gu, ''));
@@ -58,14 +70,16 @@ async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace)
   return first?.text.startsWith(signature.firstLine ?? '') ?? false;
 }
 
-async function firstText({ folder, file }: FilePlace): Promise<string> {
+async function firstText(place: FilePlace): Promise<string> {
+  const bytes = await firstBytes(place, HEAD_BYTES);
+  return bytes.toString(bytes[0] === 0xff ? 'utf16le' : 'latin1').replace(/^ï»¿/u, '');
+}
+
+async function firstBytes({ folder, file }: FilePlace, size: number): Promise<Buffer> {
   const handle = await open(join(folder, file));
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer
-      .subarray(0, bytesRead)
-      .toString(buffer[0] === 0xff ? 'utf16le' : 'latin1')
-      .replace(/^ï»¿/u, '');
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }

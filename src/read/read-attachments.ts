@@ -7,7 +7,7 @@ import type { SourceFile } from '../model/run.js';
 import { readDocument } from './document/read-document.js';
 import type { Input } from './input.js';
 import { ATTACHMENTS_AT_ONCE } from './limits.js';
-import { asRefused } from './refused.js';
+import { asRefused, Refused } from './refused.js';
 import { loadFile } from './source-file.js';
 
 /** What became of the attachment that a record names. */
@@ -37,6 +37,7 @@ interface Wanted {
 }
 
 async function readAttachment({ profile, input, record }: Wanted): Promise<Attachment> {
+  if (isWrittenOut(record)) return readWrittenOut(record);
   const path = attachmentPath({ profile, input, record });
   let source: SourceFile | undefined;
   try {
@@ -49,6 +50,31 @@ async function readAttachment({ profile, input, record }: Wanted): Promise<Attac
     const refusal = { file: path, code: refused.code, reason: refused.message };
     return { record, ...(source && { source }), refusal };
   }
+}
+
+/** An attachment that the export holds itself; the address of one is never followed. */
+function isWrittenOut({ values: { content = '' } }: SourceRecord): boolean {
+  return content.trim() !== '' && !/^https?:/u.test(content);
+}
+
+async function readWrittenOut(record: SourceRecord): Promise<Attachment> {
+  try {
+    const name = record.values.file ?? record.values.title ?? '';
+    return { record, document: await readDocument(decodeBase64(record.values.content ?? ''), name) };
+  } catch (error) {
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    const reason = `de bijlage bij ${record.locator} ${refused.message}`;
+    return { record, refusal: { file: record.file, code: refused.code, reason } };
+  }
+}
+
+/** `JVBERi0x…`, `data:application/pdf;base64,JVBERi0x…`. */
+function decodeBase64(content: string): Uint8Array {
+  const digits = content.replace(/^data:[^,]{0,200},/u, '').replace(/\s+/gu, '');
+  if (/[^A-Za-z0-9+/_=-]/u.test(digits))
+    throw new Refused('onleesbaar', 'heeft een inhoud die geen base64 is');
+  return Buffer.from(digits, 'base64');
 }
 
 /** Paths count from the file that names them; a mere name is looked up, also under another extension. */
