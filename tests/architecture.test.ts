@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   read: ['model'],
   adapt: ['model'],
   detect: ['model', 'text'],
-  weigh: ['model'],
+  weigh: ['model', 'text'],
   learn: ['model', 'weigh'],
   code: ['model'],
   score: ['model'],

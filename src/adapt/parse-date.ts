@@ -22,6 +22,20 @@ export function parseDate(text: string): string | undefined {
 
 /** `2024-03-04`, `2024/3/4`, `2024-03-04T10:00:00`, `20240304`. */
 function isoDate(text: string): string | undefined {
+  return zonedDate(text) ?? localDate(text);
+}
+
+const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** `2024-03-03T23:00:00Z`, `2024-03-03T20:00:00-03:00`: the day it then was in the Netherlands. */
+function zonedDate(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})$/u.test(text))
+    return undefined;
+  const moment = new Date(text.toUpperCase().replace(' ', 'T'));
+  return Number.isNaN(moment.getTime()) ? undefined : DUTCH_DAY.format(moment);
+}
+
+function localDate(text: string): string | undefined {
   const groups = (
     /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[t ].*)?$/u.exec(text) ??
     /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[t ].*)?$/u.exec(text)

@@ -7,6 +7,7 @@ import { cuesSchema, lexiconSchema } from '../model/lexicon.js';
 import { methodSchema } from '../model/method.js';
 import { profileSchema } from '../model/profile.js';
 import { ruleSchema } from '../model/rule.js';
+import { wordClassesSchema } from '../model/word-classes.js';
 
 const SCHEMAS = {
   indicator: indicatorSchema,
@@ -17,6 +18,7 @@ const SCHEMAS = {
   cues: cuesSchema,
   gazetteer: gazetteerSchema,
   profile: profileSchema,
+  'word-classes': wordClassesSchema,
 } as const;
 
 /** Writes the JSON Schemas of all knowledge files to `folder`: what editors complete and check against. */

@@ -13,6 +13,7 @@ export class Problem extends Error {
 /** Codes of what can be wrong with an input (docs/uitvoer.md lists them). */
 export const REFUSAL_CODES = [
   'xml-kapot',
+  'json-kapot',
   'kolom-ontbreekt',
   'tekencodering',
   'wachtwoord',

@@ -9,14 +9,16 @@ const reference = z
   .string()
   .min(1)
   .describe(
-    'xml: `@attribuut`, `element`, `../@attribuut`, `.`; csv and xlsx: column; print: slot of the template',
+    'xml: `@attribuut`, `element`, `../@attribuut`, `.`; json: `key`, `key.key`, `../key`, `.`; csv and xlsx: column; print: slot of the template',
   );
 
 const records = z.strictObject({
   kind: z.enum(['veld', 'document']).default('veld'),
   from: z
     .string()
-    .describe('xml: path below the dossier; csv: file; xlsx: sheet; print: template of the heading line'),
+    .describe(
+      'xml, json: path below the dossier; csv: file; xlsx: sheet; print: template of the heading line',
+    ),
   fields: z.partialRecord(z.enum(RECORD_FIELDS), reference).default({}),
   fixed: z
     .partialRecord(z.enum(RECORD_FIELDS), z.string())
@@ -36,8 +38,10 @@ export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1).describe('Name of the system (Dutch)'),
   about: z.string().min(1).describe('Shape of the export and what it loses (Dutch)'),
-  basis: z.enum(['aanname', 'gepubliceerd', 'export']).describe('What the profile rests on'),
-  form: z.enum(['xml', 'csv', 'xlsx', 'print']),
+  basis: z
+    .enum(['aanname', 'gepubliceerd', 'export', 'openbare standaard'])
+    .describe('What the profile rests on'),
+  form: z.enum(['xml', 'json', 'csv', 'xlsx', 'print']),
   files: z.strictObject({
     name: z.string().min(1).describe('File name; * stands for any characters'),
     notUnder: z.array(z.string()).default([]).describe('Folders in which no export is looked for'),
@@ -46,6 +50,7 @@ export const profileSchema = z.strictObject({
     .strictObject({
       root: z.string().optional().describe('xml: local name of the root element'),
       namespace: z.string().optional().describe('xml: its namespace'),
+      keys: z.array(z.string()).default([]).describe('json: keys of the root or of the first dossier'),
       columns: z.array(z.string()).default([]).describe('csv: columns of the file'),
       sheets: z.array(z.string()).default([]).describe('xlsx: sheets of the workbook'),
       firstLine: z.string().optional().describe('print: how the first line starts'),
@@ -58,7 +63,7 @@ export const profileSchema = z.strictObject({
     from: z
       .string()
       .describe(
-        'xml: path of the dossier from the root; csv: file; xlsx: sheet; print: template of the first line',
+        'xml: path of the dossier from the root; json: path of the list of dossiers, or `.` where the root holds them; csv: file; xlsx: sheet; print: template of the first line',
       ),
     fields: z.partialRecord(z.enum(CASE_FIELDS), reference),
     key: z.string().optional().describe('csv, xlsx: column in the other tables that holds the number'),

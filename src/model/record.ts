@@ -15,6 +15,7 @@ export const RECORD_FIELDS = [
   'title',
   'text',
   'file',
+  'content',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 

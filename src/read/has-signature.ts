@@ -1,11 +1,14 @@
 import type { Profile } from '../model/profile.js';
-import { headText } from './decode-text.js';
+import { headText, xmlEncoding } from './decode-text.js';
 import { pdfLines } from './document/pdf-lines.js';
+import { jsonKeys } from './json/json-keys.js';
 import { asRefused } from './refused.js';
-import { headOf, loadFile } from './source-file.js';
+import { loadFile, openFile } from './source-file.js';
 import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
+/** A key can stand behind an attachment that is written out. */
+const JSON_HEAD_BYTES = 1024 * 1024;
 
 export interface FilePlace {
   readonly folder: string;
@@ -15,6 +18,7 @@ export interface FilePlace {
 
 const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, place: FilePlace) => Promise<boolean>>> = {
   xml: hasRoot,
+  json: hasKeys,
   csv: hasColumns,
   xlsx: hasSheets,
   print: hasFirstLine,
@@ -39,6 +43,13 @@ async function hasRoot({ signature }: Profile, place: FilePlace): Promise<boolea
   return signature.namespace === undefined || (tag?.attributes ?? '').includes(signature.namespace);
 }
 
+async function hasKeys(profile: Profile, place: FilePlace): Promise<boolean> {
+  const bytes = await firstBytes(place, JSON_HEAD_BYTES);
+  const text = new TextDecoder(xmlEncoding(bytes, profile.encoding)).decode(bytes);
+  const keys = jsonKeys(profile, text);
+  return profile.signature.keys.every((key) => keys.has(key));
+}
+
 async function hasColumns({ signature, delimiter }: Profile, place: FilePlace): Promise<boolean> {
   const [header = ''] = (await firstText(place)).split(/\r\n|\n|\r/u, 1);
   const columns = header.split(delimiter).map((column) => column.replace(/^[\ufeff"\s]+|["\s]+$/gu, ''));
@@ -57,7 +68,17 @@ async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace)
   return first?.text.startsWith(signature.firstLine ?? '') ?? false;
 }
 
-async function firstText({ folder, file }: FilePlace): Promise<string> {
-  const head = (await headOf(folder, file)).subarray(0, HEAD_BYTES);
-  return headText(head).replace(/^(?:\ufeff|ï»¿)/u, '');
+async function firstText(place: FilePlace): Promise<string> {
+  return headText(await firstBytes(place, HEAD_BYTES)).replace(/^(?:\ufeff|ï»¿)/u, '');
+}
+
+async function firstBytes({ folder, file }: FilePlace, size: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let read = 0;
+  for await (const chunk of await openFile(folder, file)) {
+    chunks.push(chunk);
+    read += chunk.length;
+    if (read >= size) break;
+  }
+  return Buffer.concat(chunks).subarray(0, size);
 }

@@ -1,9 +1,9 @@
 const MEGABYTE = 1024 * 1024;
 
-/** Largest table or attachment that is read into memory at once; XML exports are streamed and have no limit. */
+/** Largest table or attachment that is read into memory at once; XML and JSON exports are streamed and have no limit. */
 export const MAX_FILE_BYTES = 256 * MEGABYTE;
 
-/** Largest single dossier in an XML export, in characters. */
+/** Largest single dossier in an XML or JSON export, in characters. */
 export const MAX_CASE_CHARACTERS = 64 * MEGABYTE;
 
 /** Pages of one PDF; a whole dossier printed has some hundreds. */
@@ -11,6 +11,9 @@ export const MAX_PDF_PAGES = 2_000;
 
 /** Elements within one another in an XML export; exports have some six. */
 export const MAX_XML_DEPTH = 100;
+
+/** Objects and lists within one another in a JSON export; exports have some six. */
+export const MAX_JSON_DEPTH = 100;
 
 /** Zip containers (docx, xlsx): an office document that exceeds one of these is no office document. */
 export const MAX_ZIP_ENTRIES = 5_000;

@@ -8,7 +8,7 @@ import { mediaTypeOf } from './document/media-type.js';
 import { type ReadOptions, readDocument } from './document/read-document.js';
 import type { Input } from './input.js';
 import { ATTACHMENTS_AT_ONCE } from './limits.js';
-import { asRefused } from './refused.js';
+import { asRefused, Refused } from './refused.js';
 import { loadFile } from './source-file.js';
 import { openArchive, readArchived } from './zip/archive.js';
 
@@ -46,8 +46,9 @@ interface Wanted extends ReadAttachments {
 }
 
 async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
-  const path = attachmentPath(wanted);
   const { record, input, options } = wanted;
+  if (isWrittenOut(record)) return [await readWrittenOut(record, options)];
+  const path = attachmentPath(wanted);
   let source: SourceFile | undefined;
   try {
     const loaded = await loadFile(input.folder, path);
@@ -91,6 +92,31 @@ function refusalOf(file: string, error: unknown): Refusal {
   const refused = asRefused(error);
   if (!refused) throw error;
   return { file, code: refused.code, reason: refused.message };
+}
+
+/** An attachment that the export holds itself; the address of one is never followed. */
+function isWrittenOut({ values: { content = '' } }: SourceRecord): boolean {
+  return content.trim() !== '' && !/^https?:/u.test(content);
+}
+
+async function readWrittenOut(record: SourceRecord, options: ReadOptions): Promise<Attachment> {
+  try {
+    const name = record.values.file ?? record.values.title ?? '';
+    return { record, document: await readDocument(decodeBase64(record.values.content ?? ''), name, options) };
+  } catch (error) {
+    const refused = asRefused(error);
+    if (!refused) throw error;
+    const reason = `de bijlage bij ${record.locator} ${refused.message}`;
+    return { record, refusal: { file: record.file, code: refused.code, reason } };
+  }
+}
+
+/** `JVBERi0x…`, `data:application/pdf;base64,JVBERi0x…`. */
+function decodeBase64(content: string): Uint8Array {
+  const digits = content.replace(/^data:[^,]{0,200},/u, '').replace(/\s+/gu, '');
+  if (/[^A-Za-z0-9+/_=-]/u.test(digits))
+    throw new Refused('onleesbaar', 'heeft een inhoud die geen base64 is');
+  return Buffer.from(digits, 'base64');
 }
 
 /** Paths count from the file that names them; a mere name is looked up, also under another extension. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.js';
 import type { SourceCase } from '../model/record.js';
 import type { Input } from './input.js';
+import { readJsonCases } from './json/read-json-cases.js';
 import { candidateFiles } from './matches-name.js';
 import { plainText } from './plain-text.js';
 import { readPrintCases } from './print/read-print-cases.js';
@@ -12,6 +13,7 @@ import { readXmlCases } from './xml/read-xml-cases.js';
 
 const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncGenerator<ReadEvent>>> = {
   xml: readXmlCases,
+  json: readJsonCases,
   csv: readCsvCases,
   xlsx: readXlsxCases,
   print: readPrintCases,

@@ -21,6 +21,7 @@ const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
   [/^rules\/lexicon\/cues\//u, 'cues'],
   [/^rules\/lexicon\//u, 'lexicon'],
   [/^rules\/gazetteers\//u, 'gazetteer'],
+  [/^rules\/lezer\/klassen\//u, 'word-classes'],
   [/^rules\//u, 'rule'],
   [/^adapters\/[^/]+\/profile\.yaml$/u, 'profile'],
 ];

@@ -14,7 +14,7 @@ test('docs/invoer.md explains every refusal, and no other', () => {
 });
 
 test('docs/invoer.md describes every system', async () => {
-  const described = [...INPUT.matchAll(/^\| `(?<id>[a-z-]+)` \| [^|]+\| [^|]+\| [^|]+\|$/gmu)].map(
+  const described = [...INPUT.matchAll(/^\| `(?<id>[a-z0-9-]+)` \| [^|]+\| [^|]+\| [^|]+\|$/gmu)].map(
     (row) => row.groups?.id,
   );
   const profiles = await loadProfiles(findRoot());

@@ -9,6 +9,7 @@ const MEGABYTE = 1024 * 1024;
 
 test.each([
   ['xml-kapot', `dan ${limits.MAX_XML_DEPTH} elementen`],
+  ['json-kapot', `dan ${limits.MAX_JSON_DEPTH} niveaus`],
   ['te-groot', `boven ${limits.MAX_FILE_BYTES / MEGABYTE} MB`],
   ['te-groot', `boven ${limits.MAX_CASE_CHARACTERS / MEGABYTE} miljoen tekens`],
   ['te-groot', `meer dan ${limits.MAX_PDF_PAGES} bladzijden`],

@@ -18,7 +18,7 @@ test.each(['vt-xml', 'vt-csv', 'wijz', 'contactlog', 'print'])(
 test('an unknown input is refused with the systems that can be read', async () => {
   const loading = loadInput(writeInput({ 'boodschappen.txt': 'Melk.', 'iets.xml': '<iets/>' }));
   await expect(loading).rejects.toThrow(Problem);
-  await expect(loading).rejects.toThrow(/contactlog, print, vt-csv, vt-xml, wijz/u);
+  await expect(loading).rejects.toThrow(/\(contactlog, (?:[a-z0-9-]+, )*zgw\)/u);
 });
 
 test('an input that is of two systems is refused with those two', async () => {
