@@ -1,6 +1,7 @@
 import type { DocumentRef, Entry, Mode } from '../model/dossier.js';
 import type { Profile } from '../model/profile.js';
 import type { ReadDocument, RecordField, SourceRecord } from '../model/record.js';
+import { dateInText } from './date-in-text.js';
 import { parseContent } from './parse-content.js';
 import { parseDate } from './parse-date.js';
 
@@ -44,12 +45,20 @@ function documentEntry({ profile, record, id, document }: AdaptEntry): Entry | u
   const place = [value('section') ?? 'Documenten'];
   return {
     ...basics({ profile, record, id }),
+    ...dateWritten({ profile, record, document }),
     place,
     title: name,
     mode,
     text: document?.readable ? document.text : name,
     document: reference(name, document),
   };
+}
+
+/** Of a loose file the export knows no date: its name has one, or its first lines. */
+function dateWritten({ profile, record, document }: Omit<AdaptEntry, 'id'>): Pick<Entry, 'date'> {
+  if (profile.form !== 'map' || !document || parseDate(record.values.date ?? '') !== undefined) return {};
+  const date = dateInText(document.text);
+  return date === undefined ? {} : { date };
 }
 
 function reference(name: string, document: ReadDocument | undefined): DocumentRef {

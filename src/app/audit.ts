@@ -11,6 +11,8 @@ import { identifyRun } from './identify-run.js';
 
 export interface AuditRequest {
   readonly inputs: readonly string[];
+  /** CSV file with sleutel;dossiernummer, where messages go with the dossiers. */
+  readonly keys?: string | undefined;
   /** Id of a profile; default: recognised. */
   readonly adapter?: string | undefined;
   /** Name for exports that do not hold one. */
@@ -33,18 +35,18 @@ export interface AuditRequest {
  * @throws Problem when an input, adapter or method is not there, or no adapter or more than one fits.
  */
 export async function audit(request: AuditRequest): Promise<AuditResult> {
-  const { root, inputs, adapter, organisation, ocr = false } = request;
+  const { root, inputs, keys, adapter, organisation, ocr = false } = request;
   const { rulesOnly = false, sourceNumbers = false } = request;
   const knowledge = loadKnowledge(root);
   const method = findMethod(knowledge.methods, request.method);
-  const found = await fingerprintInputs(inputs);
+  const found = await fingerprintInputs(inputs, keys);
   const store = openStore(request.store);
   try {
     const version = programVersion(root);
     const reader = rulesOnly ? undefined : readerDigest(root);
     const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
     const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, organisation, ocr }));
-    const load = { inputs, adapter, organisation, ocr, root };
+    const load = { inputs, keys, adapter, organisation, ocr, root };
     if (!finished || !found.complete)
       await detectInputs({ load, run, store, knowledge, rulesOnly, onProgress: request.onProgress });
     const stored = store.runs().find(({ id }) => id === run)!;

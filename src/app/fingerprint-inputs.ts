@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { SourceFile } from '../model/run.js';
 import { asRefused } from '../read/refused.js';
 import { fingerprint } from '../read/source-file.js';
@@ -11,8 +11,8 @@ export interface Fingerprint {
   readonly complete: boolean;
 }
 
-/** Size and sha256 of every file below the inputs, in order. */
-export async function fingerprintInputs(names: readonly string[]): Promise<Fingerprint> {
+/** Size and sha256 of every file below the inputs, in order, and of the key table if there is one. */
+export async function fingerprintInputs(names: readonly string[], keys?: string): Promise<Fingerprint> {
   const files: SourceFile[] = [];
   let complete = true;
   for (const { input, label } of await openInputs(names)) {
@@ -21,6 +21,7 @@ export async function fingerprintInputs(names: readonly string[]): Promise<Finge
       for (const found of await fingerprintIfReadable(input.folder, file))
         files.push(labelledFile(found, label));
   }
+  if (keys !== undefined) files.push(...(await fingerprintIfReadable(dirname(keys), basename(keys))));
   return { files, complete };
 }
 

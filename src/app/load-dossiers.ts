@@ -7,13 +7,16 @@ import type { Input } from '../read/input.js';
 import { loadProfiles } from '../read/load-profiles.js';
 import { type Attachment, readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
-import { recognise } from '../read/recognise.js';
-import { openInputs, withLabel } from './label-inputs.js';
+import { withLabel } from './label-inputs.js';
 import type { LoadEvent } from './load-event.js';
+import { loadMessages } from './load-messages.js';
+import { recogniseInputs } from './recognise-inputs.js';
 
 export interface LoadRequest {
-  /** Files or folders, each the export of one system. */
+  /** Files or folders, each the export of one system; messages beside the dossiers that they belong to. */
   readonly inputs: readonly string[];
+  /** CSV file that joins messages to dossiers. */
+  readonly keys?: string | undefined;
   /** Id of the profile; default: recognised from each input. */
   readonly adapter?: string | undefined;
   /** Name for exports that do not hold it. */
@@ -28,10 +31,12 @@ export interface LoadRequest {
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
   const profiles = await loadProfiles(request.root);
   const register = new CaseRegister();
-  for (const { input, label } of await openInputs(request.inputs)) {
-    const profile = await recognise({ input, profiles, adapter: request.adapter });
-    for await (const event of loadInput({ request, input, profile, register })) yield withLabel(event, label);
-  }
+  const inputs = await recogniseInputs({ ...request, profiles });
+  const book = yield* loadMessages({ inputs, keys: request.keys });
+  for (const { input, profile, label } of inputs.filter((one) => one.profile.holds === 'dossiers'))
+    for await (const event of loadInput({ request, input, profile, register }))
+      yield book.complete(withLabel(event, label));
+  for (const refusal of book.refusals()) yield { kind: 'refusal', refusal };
 }
 
 interface LoadInput {

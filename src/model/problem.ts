@@ -22,6 +22,8 @@ export const REFUSAL_CODES = [
   'bijlage-ontbreekt',
   'dossier-leeg',
   'nummer-dubbel',
+  'sleutel-onbekend',
+  'dossier-ontbreekt',
   'type-klopt-niet',
   'te-groot',
   'buiten-invoer',

@@ -24,6 +24,12 @@ const records = z.strictObject({
     .partialRecord(z.enum(RECORD_FIELDS), z.string())
     .default({})
     .describe('What holds for every record here'),
+  lines: z
+    .record(z.string(), reference)
+    .default({})
+    .describe(
+      'xml, json: the text as lines `label: value`, in this order; a value that is not there gives no line',
+    ),
   titleMark: z
     .string()
     .optional()
@@ -41,9 +47,13 @@ export const profileSchema = z.strictObject({
   basis: z
     .enum(['aanname', 'gepubliceerd', 'export', 'openbare standaard'])
     .describe('What the profile rests on'),
-  form: z.enum(['xml', 'json', 'csv', 'xlsx', 'print']),
+  form: z.enum(['xml', 'json', 'csv', 'xlsx', 'print', 'lijst', 'map']),
+  holds: z
+    .enum(['dossiers', 'berichten'])
+    .default('dossiers')
+    .describe('`berichten`: messages, whose entries are added to the dossiers of another export'),
   files: z.strictObject({
-    name: z.string().min(1).describe('File name; * stands for any characters'),
+    name: z.string().min(1).describe('File name; * stands for any characters, | for or'),
     notUnder: z.array(z.string()).default([]).describe('Folders in which no export is looked for'),
   }),
   signature: z
@@ -77,6 +87,10 @@ export const profileSchema = z.strictObject({
   types: z
     .record(z.string(), z.enum(FIELD_TYPES))
     .describe('From the type in the export to the kind of field'),
+  codes: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .default({})
+    .describe('By label of a line: what its codes mean'),
   messages: z
     .strictObject({
       sections: z.array(z.string()).default([]).describe('Logs: a text with a subject here is a message'),

@@ -1,7 +1,7 @@
 import type { TextEncoding } from './run.js';
 
 /** What a profile can say about a dossier as a whole. */
-export const CASE_FIELDS = ['number', 'opened', 'closed', 'violence', 'organisation'] as const;
+export const CASE_FIELDS = ['number', 'opened', 'closed', 'violence', 'organisation', 'key'] as const;
 export type CaseField = (typeof CASE_FIELDS)[number];
 
 /** What a profile can say about one thing in a dossier. */

@@ -22,6 +22,9 @@ const CHECKS: Readonly<Record<Profile['form'], (profile: Profile, place: FilePla
   csv: hasColumns,
   xlsx: hasSheets,
   print: hasFirstLine,
+  lijst: hasListColumns,
+  // Not by a file: by what the whole input looks like.
+  map: async () => false,
 };
 
 /** Whether a file shows what its profile says exports are recognised by; a broken file shows nothing. */
@@ -61,6 +64,18 @@ async function hasSheets({ signature }: Profile, { folder, file }: FilePlace): P
   const names = (await readWorkbook(bytes, file)).map((table) => table.name);
   return signature.sheets.every((sheet) => names.includes(sheet));
 }
+
+/** A workbook must be read whole; of a CSV file the first line says enough. */
+async function hasListColumns(profile: Profile, place: FilePlace): Promise<boolean> {
+  const [mark] = await firstBytes(place, 1);
+  if (mark !== ZIP_MARK) return hasColumns(profile, place);
+  const { bytes } = await loadFile(place.folder, place.file);
+  const tables = await readWorkbook(bytes, place.file);
+  return tables.some(({ columns }) => profile.signature.columns.every((column) => columns.includes(column)));
+}
+
+/** First byte of `PK`. */
+const ZIP_MARK = 0x50;
 
 async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace): Promise<boolean> {
   const { bytes } = await loadFile(folder, file);

@@ -2,6 +2,9 @@ import type { Profile } from '../model/profile.js';
 import type { SourceCase } from '../model/record.js';
 import type { Input } from './input.js';
 import { readJsonCases } from './json/read-json-cases.js';
+import { readListCases } from './list/read-list-cases.js';
+import { dossierFolders, looseFiles } from './map/dossier-folders.js';
+import { readMapCases } from './map/read-map-cases.js';
 import { candidateFiles } from './matches-name.js';
 import { plainText } from './plain-text.js';
 import { readPrintCases } from './print/read-print-cases.js';
@@ -17,12 +20,18 @@ const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncG
   csv: readCsvCases,
   xlsx: readXlsxCases,
   print: readPrintCases,
+  lijst: readListCases,
+  map: readMapCases,
 };
 
 /** All dossiers of an input as the source gives them; a file that cannot be read is refused and the next goes on. */
 export async function* readCases(profile: Profile, input: Input): AsyncGenerator<ReadEvent> {
-  for (const file of candidateFiles(profile, input.files)) yield* readFile({ profile, input, file });
-  for (const file of candidateFiles(profile, input.links))
+  const isMap = profile.form === 'map';
+  const exports = isMap ? dossierFolders(input.files).keys() : candidateFiles(profile, input.files);
+  for (const file of exports) yield* readFile({ profile, input, file });
+  for (const file of isMap ? looseFiles(input.files) : [])
+    yield { kind: 'refusal', refusal: { file, ...LOOSE } };
+  for (const file of isMap ? input.links : candidateFiles(profile, input.links))
     yield { kind: 'refusal', refusal: { file, ...LINK } };
 }
 
@@ -54,4 +63,9 @@ function withPlainTexts(found: SourceCase): SourceCase {
 const LINK = {
   code: 'buiten-invoer',
   reason: 'is een snelkoppeling (symbolische link), die niet gevolgd wordt; lever het bestand zelf',
+} as const;
+
+const LOOSE = {
+  code: 'onleesbaar',
+  reason: 'ligt in geen map van een dossier; leg het in de map waarvan de naam het dossiernummer is',
 } as const;

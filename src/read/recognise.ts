@@ -2,6 +2,7 @@ import { Problem } from '../model/problem.js';
 import type { Profile } from '../model/profile.js';
 import { hasSignature } from './has-signature.js';
 import type { Input } from './input.js';
+import { isFolderOfFiles } from './map/is-folder-of-files.js';
 import { candidateFiles } from './matches-name.js';
 
 /** The profile an input is read by: the one that is named, else the one whose signature it has. */
@@ -12,11 +13,22 @@ export async function recognise(request: {
 }): Promise<Profile> {
   const { input, profiles, adapter } = request;
   if (adapter !== undefined) return named(profiles, adapter);
-  const found: Profile[] = [];
-  for (const profile of profiles) if (await isOf(profile, input)) found.push(profile);
+  const found = await recogniseAmong({ input, profiles });
   const [only, ...others] = found;
   if (only && others.length === 0) return only;
   throw new Problem(only ? ambiguous(input, found) : unknown(input, profiles), 'bronsysteem');
+}
+
+/** The profiles whose signature an input has; a folder of loose files only where no export fits. */
+export async function recogniseAmong(request: {
+  readonly input: Input;
+  readonly profiles: readonly Profile[];
+}): Promise<readonly Profile[]> {
+  const { input, profiles } = request;
+  const found: Profile[] = [];
+  for (const profile of profiles) if (await isOf(profile, input)) found.push(profile);
+  if (found.length > 0 || !isFolderOfFiles(input)) return found;
+  return profiles.filter(({ form }) => form === 'map');
 }
 
 function named(profiles: readonly Profile[], adapter: string): Profile {

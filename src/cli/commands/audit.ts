@@ -7,6 +7,7 @@ import { EXIT } from '../exit.js';
 interface AuditOptions {
   readonly uit: string;
   readonly adapter?: string;
+  readonly koppeling?: string;
   readonly organisatie?: string;
   readonly methode?: string;
   readonly bronnummers?: true;
@@ -24,6 +25,7 @@ export function addAudit(program: Command, context: Context): void {
     .argument('<invoer...>', words.auditInput)
     .requiredOption('--uit <map>', words.uit)
     .option('--adapter <id>', words.adapter)
+    .option('--koppeling <bestand>', words.koppeling)
     .option('--organisatie <naam>', words.organisatie)
     .option('--methode <id>', words.methode)
     .option('--bronnummers', words.bronnummers)
@@ -48,6 +50,7 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
   const progress = await showProgress({ inputs, adapter: options.adapter, context });
   const result = await audit({
     inputs,
+    keys: options.koppeling,
     adapter: options.adapter,
     organisation: options.organisatie,
     method: options.methode,

@@ -1,5 +1,6 @@
 import type { Profile, RecordMapping } from '../../model/profile.js';
 import type { SourceCase, SourceRecord } from '../../model/record.js';
+import { composeLines } from '../compose-lines.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { fingerprint, openFile } from '../source-file.js';
 import { type JsonNode, nodesAt, valueAt } from './json-node.js';
@@ -27,10 +28,15 @@ function sourceCase(found: Found): SourceCase {
 }
 
 function sourceRecord(found: Found & { readonly mapping: RecordMapping }): SourceRecord {
-  const { mapping, file, node } = found;
+  const { profile, mapping, file, node } = found;
+  const valuesAt = (reference: string) => [valueAt(node, reference, profile.separator) ?? ''];
   return {
     kind: mapping.kind,
-    values: { ...mapping.fixed, ...values(found, mapping.fields) },
+    values: {
+      ...mapping.fixed,
+      ...composeLines({ profile, mapping, valuesAt }),
+      ...values(found, mapping.fields),
+    },
     file,
     locator: node.locator,
   };

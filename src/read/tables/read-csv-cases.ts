@@ -5,6 +5,7 @@ import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { casesFromTables } from './cases-from-tables.js';
+import { columnNames } from './column-names.js';
 import { type CsvText, parseRows } from './parse-rows.js';
 import type { Table } from './table.js';
 
@@ -34,14 +35,19 @@ function tableNames(profile: Profile): readonly string[] {
 }
 
 /** Columns and rows of a CSV text. */
-function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
+export function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
   const [header, ...rows] = parseRows(csv);
-  const columns = header?.record.map((name) => name.trim()) ?? [];
+  const width = rows.reduce((widest, { record }) => Math.max(widest, filledCells(record)), 0);
+  const columns = columnNames(header?.record ?? [], width);
   return {
     columns,
     rows: rows.map(({ record, line }) => ({
-      values: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
+      values: Object.fromEntries(record.flatMap((cell, index) => (cell === '' ? [] : [[columns[index], cell]]))),
       locator: `regel ${line}`,
     })),
   };
+}
+
+function filledCells(record: readonly string[]): number {
+  return record.findLastIndex((cell) => cell.trim() !== '') + 1;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isOle, oleRefusal } from '../document/media-type.js';
 import { Refused } from '../refused.js';
 import { readZip } from '../zip/read-zip.js';
+import { columnNames } from './column-names.js';
 import { dateFormats, sharedStrings, sheetCells } from './sheet-xml.js';
 import type { Table } from './table.js';
 
@@ -89,12 +90,21 @@ function isFrom1904(properties: { '@date1904'?: string | undefined } | '' | unde
 
 function tableOf(rows: Rows, sheet: string): Pick<Table, 'columns' | 'rows'> {
   const [header, ...rest] = [...rows];
-  const names = new Map([...(header?.[1] ?? [])].map(([column, name]) => [column, name.trim()] as const));
+  const width = [...rows.values()].reduce((widest, cells) => Math.max(widest, lastColumn(cells)), 0);
+  const named = header?.[1] ?? new Map<number, string>();
+  const columns = columnNames(
+    Array.from({ length: width }, (_, index) => named.get(index + 1) ?? ''),
+    width,
+  );
   return {
-    columns: [...names.values()],
+    columns,
     rows: rest.map(([row, cells]) => ({
-      values: Object.fromEntries([...names].map(([column, name]) => [name, cells.get(column) ?? ''])),
+      values: Object.fromEntries([...cells].map(([column, text]) => [columns[column - 1], text])),
       locator: `blad ${sheet} rij ${row}`,
     })),
   };
+}
+
+function lastColumn(cells: ReadonlyMap<number, string>): number {
+  return Math.max(0, ...cells.keys());
 }

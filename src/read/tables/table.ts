@@ -9,6 +9,7 @@ export interface Table {
 }
 
 export interface TableRecord {
+  /** By column; of cells that hold something. */
   readonly values: Readonly<Record<string, string>>;
   /** `regel 12`, `blad Dossiers rij 4`. */
   readonly locator: string;

@@ -30,3 +30,10 @@ export function valueAt(element: XmlElement, reference: string): string | undefi
   }
   return at?.text;
 }
+
+/** All that a reference points at: of a path down, the text of every element there. */
+export function valuesAt(element: XmlElement, reference: string): readonly string[] {
+  if (!/[@.]/u.test(reference)) return elementsAt(element, reference).map(({ text }) => text);
+  const value = valueAt(element, reference);
+  return value === undefined ? [] : [value];
+}

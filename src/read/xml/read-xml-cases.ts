@@ -1,9 +1,10 @@
 import type { Profile, RecordMapping } from '../../model/profile.js';
 import type { SourceCase, SourceRecord } from '../../model/record.js';
+import { composeLines } from '../compose-lines.js';
 import { nameOf, xmlEncoding } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { fingerprint, headOf, openFile } from '../source-file.js';
-import { elementsAt, valueAt, type XmlElement } from './element.js';
+import { elementsAt, valueAt, valuesAt, type XmlElement } from './element.js';
 import { streamElements } from './stream-elements.js';
 
 /** The dossiers of an XML export: all in one file, or one file each. */
@@ -25,16 +26,17 @@ interface Found {
 
 function sourceCase({ profile, file, element }: Found): SourceCase {
   const records = profile.records.flatMap((mapping) =>
-    elementsAt(element, mapping.from).map((one) => sourceRecord({ mapping, file, element: one })),
+    elementsAt(element, mapping.from).map((one) => sourceRecord({ profile, mapping, file, element: one })),
   );
   return { values: values(element, profile.case.fields), file, locator: locator(element), records };
 }
 
-function sourceRecord(found: { mapping: RecordMapping; file: string; element: XmlElement }): SourceRecord {
-  const { mapping, file, element } = found;
+function sourceRecord(found: Found & { readonly mapping: RecordMapping }): SourceRecord {
+  const { profile, mapping, file, element } = found;
+  const lines = composeLines({ profile, mapping, valuesAt: (reference) => valuesAt(element, reference) });
   return {
     kind: mapping.kind,
-    values: { ...mapping.fixed, ...values(element, mapping.fields) },
+    values: { ...mapping.fixed, ...lines, ...values(element, mapping.fields) },
     file,
     locator: locator(element),
   };
