@@ -54,9 +54,13 @@ function documentEntry({ profile, record, id, document }: AdaptEntry): Entry | u
   };
 }
 
+/** Dates in a table are of its rows. */
+const TABLES = /spreadsheetml|text\/csv/u;
+
 /** Of a loose file the export knows no date: its name has one, or its first lines. */
 function dateWritten({ profile, record, document }: Omit<AdaptEntry, 'id'>): Pick<Entry, 'date'> {
   if (profile.form !== 'map' || !document || parseDate(record.values.date ?? '') !== undefined) return {};
+  if (TABLES.test(document.mediaType)) return {};
   const date = dateInText(document.text);
   return date === undefined ? {} : { date };
 }

@@ -42,7 +42,9 @@ export function parseCsv(csv: CsvText): Pick<Table, 'columns' | 'rows'> {
   return {
     columns,
     rows: rows.map(({ record, line }) => ({
-      values: Object.fromEntries(record.flatMap((cell, index) => (cell === '' ? [] : [[columns[index], cell]]))),
+      values: Object.fromEntries(
+        record.flatMap((cell, index) => (cell.trim() === '' ? [] : [[columns[index], cell]])),
+      ),
       locator: `regel ${line}`,
     })),
   };
