@@ -115,6 +115,10 @@ export const ruleSchema = z.strictObject({
   value: z.enum(['ja', 'nee', 'gepland']).default('ja').describe('Value before cues'),
   text: z.array(text).optional(),
   field: z.array(field).optional(),
+  certain: z
+    .boolean()
+    .default(false)
+    .describe('A code of a message says it: the statistical reader does not weigh it'),
   follows: z
     .strictObject({
       indicator: z.string(),

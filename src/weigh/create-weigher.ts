@@ -11,12 +11,13 @@ export type Weigh = (ruling: Ruling) => Weighed;
 /** Makes the statistical reader ready to weigh. @throws Problem when it was trained for other indicators. */
 export function createWeigher(
   { card, weights }: ReaderFiles,
-  { indicators, wordClasses }: Pick<Knowledge, 'indicators' | 'wordClasses'>,
+  { indicators, rules, wordClasses }: Pick<Knowledge, 'indicators' | 'rules' | 'wordClasses'>,
 ): Weigh {
   const { balance, thresholds } = card;
   if (indicators.some(({ id }, number) => card.indicators[number] !== id))
     throw new Problem('De statistische lezer kent andere indicatoren; draai npm run train.', 'kennis');
   const describer = new Describer(classesIn(wordClasses));
   const reader = { network: new Network(weights), describer, balance, thresholds };
-  return (ruling) => weighDossier(ruling, { reader, indicators });
+  const certain = new Set(rules.filter((rule) => rule.certain).map(({ id }) => id));
+  return (ruling) => weighDossier(ruling, { reader, indicators, certain });
 }

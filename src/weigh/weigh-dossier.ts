@@ -19,6 +19,8 @@ export interface Weighed {
 interface Weighing {
   readonly reader: Reader;
   readonly indicators: readonly Indicator[];
+  /** Ids of rules whose statements are not weighed: a code says what they say. */
+  readonly certain?: ReadonlySet<string>;
 }
 
 /** What rules made of a dossier, and what the lexicon sees in it. */
@@ -34,7 +36,7 @@ export function weighDossier(ruling: Ruling, weighing: Weighing): Weighed {
 /** The same where it is known what the reader makes of every sentence. */
 export function weighEstimated(
   { statements, silenced, entries, estimated }: Ruling & { readonly estimated: readonly Estimated[] },
-  { reader, indicators }: Weighing,
+  { reader, indicators, certain = new Set() }: Weighing,
 ): Weighed {
   const kept: Statement[] = [];
   const rejected: Statement[] = [];
@@ -50,11 +52,16 @@ export function weighEstimated(
   const chances = inCompany(asked.map(chanceAlone), reader.balance.company);
   asked.forEach((alone, number) => {
     const question = { ...alone, chance: chances[number]! };
-    const { indicator } = question;
+    const { indicator, own } = question;
     const hangsOn = indicator.dependsOn;
-    const verdict = judge(question, hangsOn === undefined || recorded.has(hangsOn));
-    if (verdict.kept.some(({ value }) => value === 'ja')) recorded.add(indicator.id);
-    kept.push(...verdict.kept);
+    const coded = own.filter(({ trace }) => certain.has(trace.rule));
+    const verdict = judge(
+      { ...question, own: own.filter((statement) => !coded.includes(statement)) },
+      hangsOn === undefined || recorded.has(hangsOn),
+    );
+    const read = verdict.kept.filter((one) => !coded.some((other) => isSameSentence(one, other)));
+    if ([...coded, ...read].some(({ value }) => value === 'ja')) recorded.add(indicator.id);
+    kept.push(...coded, ...read);
     rejected.push(...verdict.rejected);
   });
   const taken = silenced.filter(

@@ -144,7 +144,7 @@ test('--adapter names the dossiers and leaves the messages to be recognised', as
 test('an audit with another key table is another run', async () => {
   const { folder, inputs, keys } = files(MESSAGE);
   const other = writeInput({ 'sleutels.csv': 'sleutel;dossiernummer\n1;V-2\n' });
-  const request = { inputs, store: join(folder, 'opslag.sqlite'), root: process.cwd(), rulesOnly: true };
+  const request = { inputs, store: join(folder, 'opslag.sqlite'), root: process.cwd() };
   const placesOf = async (table: string) => {
     const { run, sheets } = await audit({ ...request, keys: table });
     const helped = sheets.filter(({ codings }) =>

@@ -116,3 +116,14 @@ test('a proposal on who it is must name somebody', () => {
 test('the same dossier weighs the same twice', () => {
   expect(weigh(cycling, [statementOn(cycling, 1)])).toEqual(weigh(cycling, [statementOn(cycling, 1)]));
 });
+
+test('what a rule that is certain says stays, whatever the reader makes of the sentence', () => {
+  const entry = entryOf(['Pa zet thee']);
+  const ruling = { statements: [statementOn(entry, 0)], silenced: [], entries: [entry] };
+  const setting = { reader, indicators: [indicator] };
+  expect(weighDossier(ruling, setting).statements).toEqual([]);
+  expect(weighDossier(ruling, { ...setting, certain: new Set(['plan']) })).toEqual({
+    statements: ruling.statements,
+    rejected: [],
+  });
+});
