@@ -47,6 +47,8 @@ async function isOf(profile: Profile, { folder, files }: Input): Promise<boolean
 }
 
 function ambiguous(input: Input, found: readonly Profile[]): string {
+  if (new Set(found.map(({ holds }) => holds)).size > 1)
+    return `${input.name}: bevat dossiers en berichten (${ids(found)}); leg ze in aparte mappen en noem beide`;
   return `${input.name}: kan van meer dan één bronsysteem zijn (${ids(found)}); noem het juiste`;
 }
 

@@ -115,6 +115,7 @@ const MESSAGE = { 'a.xml': start({ bsn: '1', day: '2024-05-01' }) };
 test.each([
   ['messages alone', ['berichten'], true, /bevat berichten .* noem ook de export van de dossiers/u],
   ['messages without a key table', ['dossiers', 'berichten'], false, /geef met --koppeling een csv/u],
+  ['messages among the dossiers', [''], true, /leg ze in aparte mappen/u],
   ['a key table without messages', ['dossiers'], true, /geen invoer bevat die/u],
 ])('%s: says what is needed', async (_, names, withKeys, expected) => {
   const { folder, keys } = files(MESSAGE);
