@@ -24,10 +24,16 @@ async function loadProfile(folder: string, name: string): Promise<Profile> {
     });
   });
   const parsed = profileSchema.safeParse(parse(text));
+  if (parsed.success && hasUnreadDocuments(parsed.data))
+    throw new Problem(`${where}: holds: berichten hebben geen records van kind: document`, 'profiel');
   if (parsed.success && parsed.data.id === name) return parsed.data;
   const issue = parsed.error?.issues[0];
   throw new Problem(
     `${where}: ${issue ? `${issue.path.join('.')}: ${issue.message}` : `id moet ${name} zijn`}`,
     'profiel',
   );
+}
+
+function hasUnreadDocuments({ holds, records }: Profile): boolean {
+  return holds === 'berichten' && records.some(({ kind }) => kind === 'document');
 }

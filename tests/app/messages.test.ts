@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { audit } from '../../src/app/audit.js';
+import { loadProfiles } from '../../src/read/load-profiles.js';
 import { loadInputs } from '../read/make/load-sample.js';
 import { vtDossier, vtExport } from '../read/make/vt-export.js';
 import { writeInput } from '../read/make/write-input.js';
@@ -157,4 +159,12 @@ test('an audit with another key table is another run', async () => {
   const two = await placesOf(join(other, 'sleutels.csv'));
   expect([one.helped, two.helped]).toEqual([['D00001'], ['D00002']]);
   expect(one.id).not.toBe(two.id);
+});
+
+test('a profile of messages that names documents is refused: they would not be read', async () => {
+  const profile = readFileSync(join(process.cwd(), 'adapters/ijw/profile.yaml'), 'utf8');
+  const root = writeInput({
+    'adapters/ijw/profile.yaml': profile.replace('  - from: Start', '  - kind: document\n    from: Start'),
+  });
+  await expect(loadProfiles(root)).rejects.toThrow(/ijw\/profile\.yaml: holds: berichten/u);
 });
