@@ -19,6 +19,8 @@ export interface LoadRequest {
   readonly keys?: string | undefined;
   /** Id of the profile; default: recognised from each input. */
   readonly adapter?: string | undefined;
+  /** A profile that is none of the adapters'. */
+  readonly profile?: Profile | undefined;
   /** Name for exports that do not hold it. */
   readonly organisation?: string | undefined;
   /** Read scans with optical character recognition. */
@@ -29,12 +31,14 @@ export interface LoadRequest {
 
 /** Reads inputs to dossiers, in the order of the inputs, their files and the dossiers in them. */
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
-  const profiles = await loadProfiles(request.root);
+  const { profile } = request;
+  const profiles = profile ? [profile] : await loadProfiles(request.root);
+  const adapter = profile?.id ?? request.adapter;
   const register = new CaseRegister();
-  const inputs = await recogniseInputs({ ...request, profiles });
+  const inputs = await recogniseInputs({ ...request, profiles, adapter });
   const book = yield* loadMessages({ inputs, keys: request.keys });
-  for (const { input, profile, label } of inputs.filter((one) => one.profile.holds === 'dossiers'))
-    for await (const event of loadInput({ request, input, profile, register }))
+  for (const { label, ...one } of inputs.filter(({ profile: { holds } }) => holds === 'dossiers'))
+    for await (const event of loadInput({ request, register, ...one }))
       yield book.complete(withLabel(event, label));
   for (const refusal of book.refusals()) yield { kind: 'refusal', refusal };
 }

@@ -3,12 +3,13 @@ import { findRoot, programVersion } from '../app/find-root.js';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEvalueer } from './commands/evalueer.js';
+import { addProfiel } from './commands/profiel.js';
 import { addRegels } from './commands/regels.js';
 import { addTabel } from './commands/tabel.js';
 import { addToon } from './commands/toon.js';
 import { type Language, type Words, wordsOf } from './words.js';
 
-const COMMANDS = [addAudit, addTabel, addToon, addRegels, addDemo, addEvalueer];
+const COMMANDS = [addAudit, addTabel, addToon, addRegels, addProfiel, addDemo, addEvalueer];
 
 /** The commands and their help; what they do is loaded when they run. */
 export function createProgram(language: Language): Command {

@@ -83,7 +83,8 @@ async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace)
   return first?.text.startsWith(signature.firstLine ?? '') ?? false;
 }
 
-async function firstText(place: FilePlace): Promise<string> {
+/** The start of a file, its letters as bytes. */
+export async function firstText(place: FilePlace): Promise<string> {
   return headText(await firstBytes(place, HEAD_BYTES)).replace(/^(?:\ufeff|ï»¿)/u, '');
 }
 

@@ -23,15 +23,43 @@ async function loadProfile(folder: string, name: string): Promise<Profile> {
       cause,
     });
   });
-  const parsed = profileSchema.safeParse(parse(text));
+  const profile = parseProfile(where, text);
+  if (profile.id === name) return profile;
+  throw new Problem(`${where}: id moet ${name} zijn`, 'profiel');
+}
+
+/** A profile from a file of the user's, or the adapter of that id. @throws Problem when it is neither, or wrong. */
+export async function findProfile(root: string, name: string): Promise<Profile> {
+  if (/\.ya?ml$/iu.test(name)) {
+    const text = await readFile(name, 'utf8').catch((cause: unknown) => {
+      throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een profiel (yaml)`, 'profiel', {
+        cause,
+      });
+    });
+    return parseProfile(name, text);
+  }
+  const profiles = await loadProfiles(root);
+  const found = profiles.find(({ id }) => id === name);
+  if (found) return found;
+  const known = profiles.map(({ id }) => id).join(', ');
+  throw new Problem(`profiel ${name} bestaat niet; geef een .yaml-bestand of kies uit ${known}`, 'profiel');
+}
+
+function parseProfile(where: string, text: string): Profile {
+  const parsed = profileSchema.safeParse(parseYaml({ where, text }));
   if (parsed.success && hasUnreadDocuments(parsed.data))
     throw new Problem(`${where}: holds: berichten hebben geen records van kind: document`, 'profiel');
-  if (parsed.success && parsed.data.id === name) return parsed.data;
-  const issue = parsed.error?.issues[0];
-  throw new Problem(
-    `${where}: ${issue ? `${issue.path.join('.')}: ${issue.message}` : `id moet ${name} zijn`}`,
-    'profiel',
-  );
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Problem(`${where}: ${issue?.path.join('.')}: ${issue?.message}`, 'profiel');
+}
+
+function parseYaml({ where, text }: { where: string; text: string }): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new Problem(`${where}: is geen geldige YAML`, 'profiel', { cause });
+  }
 }
 
 function hasUnreadDocuments({ holds, records }: Profile): boolean {

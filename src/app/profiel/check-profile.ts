@@ -1,0 +1,85 @@
+import { parseDate } from '../../adapt/parse-date.js';
+import { checkCase } from '../../feedback/check-case.js';
+import { findUnmapped } from '../../feedback/find-unmapped.js';
+import { FieldMirror } from '../../feedback/mirror-fields.js';
+import { PlaceMirror } from '../../feedback/mirror-places.js';
+import type { Check, Feedback, Finding, Unmapped } from '../../model/feedback.js';
+import { Problem, type RefusalCode } from '../../model/problem.js';
+import type { Profile } from '../../model/profile.js';
+import { type Input, openInput } from '../../read/input.js';
+import { takeInventory } from '../../read/inventory/take-inventory.js';
+import { findProfile } from '../../read/load-profiles.js';
+import { readCases } from '../../read/read-cases.js';
+import { loadDossiers } from '../load-dossiers.js';
+
+export interface CheckRequest {
+  /** A YAML file, or the id of an adapter. */
+  readonly profile: string;
+  readonly input: string;
+  readonly root: string;
+}
+
+/**
+ * Runs a profile over an export: how full each field and place is, and what does not go together.
+ * @throws Problem when the profile or the input is not there, or the profile is wrong.
+ */
+export async function checkProfile({ profile: name, input: path, root }: CheckRequest): Promise<Feedback> {
+  const profile = await findProfile(root, name);
+  const input = await openInput(path);
+  const fields = new FieldMirror(profile, parseDate);
+  const places = new PlaceMirror(profile);
+  const findings: Finding[] = [];
+  for await (const event of readCases(profile, input)) {
+    if (event.kind !== 'case') continue;
+    fields.add(event.case);
+    places.add(event.case);
+    findings.push(...checkCase({ profile, case: event.case, readDate: parseDate }));
+  }
+  const { dossiers, refused } = await readWhole({ profile, input: path, root });
+  return {
+    profile: profile.id,
+    dossiers,
+    mirror: fields.rows(),
+    places: places.rows(),
+    findings: [...findings, ...refused],
+    unmapped: await unmappedIn(profile, input),
+  };
+}
+
+const CHECK_OF: Readonly<Partial<Record<RefusalCode, Check>>> = {
+  'bijlage-ontbreekt': 'bijlage-ontbreekt',
+  'nummer-dubbel': 'nummer-dubbel',
+  'dossier-leeg': 'dossier-leeg',
+};
+
+interface Whole {
+  readonly profile: Profile;
+  readonly input: string;
+  readonly root: string;
+}
+
+/** What an audit would take and refuse, attachments and all. */
+async function readWhole({ profile, input, root }: Whole): Promise<{ dossiers: number; refused: Finding[] }> {
+  let dossiers = 0;
+  const refused: Finding[] = [];
+  for await (const event of loadDossiers({ inputs: [input], profile, root })) {
+    if (event.kind === 'dossier') dossiers += 1;
+    if (event.kind !== 'refusal') continue;
+    const { file, code, reason } = event.refusal;
+    const check = CHECK_OF[code] ?? 'geweigerd';
+    const place = /bij (?<place>\S.*?) heeft/u.exec(reason)?.groups?.place;
+    refused.push({ check, file, locator: place ?? code });
+  }
+  return { dossiers, refused };
+}
+
+/** A print-out has no columns; of a broken export it is already said that it is refused. */
+async function unmappedIn(profile: Profile, input: Input): Promise<readonly Unmapped[]> {
+  if (profile.form === 'print') return [];
+  try {
+    return findUnmapped(profile, await takeInventory(input, profile.form));
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+}
