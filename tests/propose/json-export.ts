@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Profile, profileSchema } from '../../src/model/profile.js';
@@ -12,7 +12,7 @@ const ROOT = 'dossierexport';
 export async function jsonExport(source: string, names: Names): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'zichtlijn-profiel-'));
   cpSync(source, folder, { recursive: true });
-  for await (const root of streamElements(join(source, 'export.xml'), ROOT, 'utf-8'))
+  for await (const root of streamElements(createReadStream(join(source, 'export.xml')), ROOT, 'utf-8'))
     writeFileSync(join(folder, 'export.json'), JSON.stringify(objectOf(root, names)));
   rmSync(join(folder, 'export.xml'));
   return folder;

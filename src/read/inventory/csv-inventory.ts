@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Inventory } from '../../model/inventory.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText, encodingOf } from '../decode-text.js';
 import { refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { parseCsv } from '../tables/read-csv-cases.js';
@@ -28,7 +28,9 @@ export async function csvInventory({
     const name = posix.basename(file);
     return gridOf({ name, ...parseCsv({ text, delimiter, name }) });
   });
-  const isUnicode = tables.some(({ bytes }) => bytes.some((byte) => byte > 0x7f)) && tables.every(isUtf8);
+  const isUnicode =
+    tables.some(({ bytes }) => bytes.some((byte) => byte > 0x7f)) &&
+    tables.every(({ bytes }) => encodingOf(bytes) === 'utf-8');
   return { files: beside, encoding: isUnicode ? 'utf-8' : 'windows-1252', delimiter, grids };
 }
 
@@ -38,14 +40,5 @@ async function loadText(folder: string, file: string): Promise<CsvFile> {
     return { file, bytes, text: decodeText(bytes, 'windows-1252') };
   } catch (error) {
     throw refusedUnder(file, error);
-  }
-}
-
-function isUtf8({ bytes }: CsvFile): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Inventory } from '../../model/inventory.js';
 import { firstText } from '../has-signature.js';
 import { refusedUnder } from '../refused.js';
+import { openFile } from '../source-file.js';
 import type { XmlElement } from '../xml/element.js';
 import { streamElements } from '../xml/stream-elements.js';
 import { elementGrids } from './element-grids.js';
@@ -43,8 +43,8 @@ export async function xmlInventory({
 async function wholeTree(tree: { folder: string; file: string; name: string }): Promise<XmlElement[]> {
   const elements: XmlElement[] = [];
   try {
-    const path = join(tree.folder, tree.file);
-    for await (const element of streamElements(path, tree.name, 'utf-8')) elements.push(element);
+    const chunks = await openFile(tree.folder, tree.file);
+    for await (const element of streamElements(chunks, tree.name, 'utf-8')) elements.push(element);
     return elements;
   } catch (error) {
     throw refusedUnder(tree.file, error);
