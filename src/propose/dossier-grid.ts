@@ -38,7 +38,7 @@ export function tableColumns(grid: Grid, owners: readonly number[]): readonly Co
   }));
 }
 
-export const parentName = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), 0));
+const parentName = (name: string): string => name.slice(0, Math.max(name.lastIndexOf('/'), 0));
 
 /** Rows of the elements around the rows of a grid, `up` levels above it. */
 function rowsAbove(inventory: Inventory, { grid, up }: { grid: Grid; up: number }): readonly number[] {

@@ -2,6 +2,7 @@ import type { RecordField } from '../model/record.js';
 import type { Assigned } from './assign-roles.js';
 import type { ProposedRecords } from './propose-records.js';
 import type { Role } from './role-words.js';
+import { doubtfulMark } from './title-mark.js';
 
 /** What a column looks like, for the one who has to check it: counts and kinds, never a value. */
 export function explainRole(role: Role, { facts, name, sure }: Assigned): string {
@@ -42,4 +43,13 @@ export function lacking({ from, kind, fields }: ProposedRecords): readonly strin
     .filter(([role]) => !(role === 'text' && kind === 'document'))
     .filter(([role]) => fields[role as RecordField] === undefined)
     .map(([, what]) => `${from}: geen kolom of element gevonden voor ${what}`);
+}
+
+/** What may part field and subject in one column, where that comes too seldom to tell (Dutch). */
+export function unsplit({ from, fields: { field, title }, titleMark }: ProposedRecords): readonly string[] {
+  const mark =
+    field && !title && titleMark === undefined ? doubtfulMark(field.facts.column.values) : undefined;
+  if (mark === undefined) return [];
+  const where = `${from}: in ${field?.facts.column.reference} staat soms “${mark}”`;
+  return [`${where}; scheidt dat veld en onderwerp, zet dan titleMark`];
 }

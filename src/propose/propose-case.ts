@@ -2,6 +2,8 @@ import type { CaseField } from '../model/record.js';
 import { type Assigned, assignRoles } from './assign-roles.js';
 import { type ColumnFacts, describeColumn, type Reading } from './describe-column.js';
 import type { DossierGrid } from './dossier-grid.js';
+import { nameEvidence } from './name-evidence.js';
+import { ROLE_WORDS } from './role-words.js';
 
 export interface ProposedCase {
   readonly fields: Readonly<Partial<Record<CaseField, Assigned>>>;
@@ -22,13 +24,19 @@ export function proposeCase(dossiers: DossierGrid, reading: Reading): ProposedCa
     others.filter((one) => !taken.includes(one)),
     ['organisation'],
   );
-  const fields = { ...numbered(number), ...inOrder(found, reading), ...(organisation && { organisation }) };
+  const fields = {
+    ...numbered(number, dossiers.sure),
+    ...inOrder(found, reading),
+    ...(organisation && { organisation }),
+  };
   const used = new Set(Object.values(fields).map((one) => one.facts));
   return { fields, separator: separatorOf(found.violence?.facts), left: own.filter((one) => !used.has(one)) };
 }
 
-function numbered(facts: ColumnFacts | undefined): { readonly number?: Assigned } {
-  return facts ? { number: { facts, name: 1, score: 1, sure: true } } : {};
+/** The number is what the dossiers were found by. */
+function numbered(facts: ColumnFacts | undefined, sure: boolean): { readonly number?: Assigned } {
+  const name = facts ? nameEvidence(facts.column.name, ROLE_WORDS.number) : 0;
+  return facts ? { number: { facts, name, score: 1, sure: sure && name > 0 } } : {};
 }
 
 type Dated = Readonly<Partial<Record<CaseField, Assigned>>>;

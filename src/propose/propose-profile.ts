@@ -5,7 +5,7 @@ import type { Choice, Proposal } from '../model/proposal.js';
 import { composeDraft } from './compose-draft.js';
 import type { Reading } from './describe-column.js';
 import type { DossierGrid } from './dossier-grid.js';
-import { explainRole, lacking } from './explain.js';
+import { explainRole, lacking, unsplit } from './explain.js';
 import { findDossierElement } from './find-dossier-element.js';
 import { findDossierTable } from './find-dossier-table.js';
 import { type ProposedCase, proposeCase } from './propose-case.js';
@@ -135,6 +135,7 @@ function doubtsOf({ dossiers, found, grids, records }: Doubts): readonly string[
       .filter(([role]) => found.fields[role as keyof typeof dates] === undefined)
       .map(([, what]) => `${dossiers.grid.name}: geen kolom of element gevonden voor ${what}`),
     ...records.flatMap(lacking),
+    ...records.flatMap(unsplit),
     ...dossiers.apart.map((name) => `${name}: hoort bij geen dossier en wordt niet gelezen`),
     ...unusedIn(
       dossiers.grid.name,

@@ -9,3 +9,8 @@ export function titleMarkOf(values: readonly string[]): string | undefined {
     return marked.length >= 4 && heads.size <= 0.3 * marked.length && tails.size >= 0.6 * marked.length;
   });
 }
+
+/** A mark that some of these names have and that may part field and subject; too rare to decide. */
+export function doubtfulMark(values: readonly string[]): string | undefined {
+  return [' · ', ' – ', ' | '].find((mark) => values.some((value) => value.includes(mark)));
+}

@@ -44,9 +44,9 @@ export const VALUE_FIT: Readonly<Record<Role, Fit>> = {
       : 0.5 + 0.5 * facts.codes,
   opened: dated,
   closed: (facts) => dated({ ...facts, fill: 1 - facts.fill }),
-  violence: ({ violence, length }) => (violence < 0.3 || length > 120 ? 0 : 0.5 + 0.5 * violence),
-  organisation: ({ organisations, distinct, rows, fill, length }) =>
-    fill < 0.8 || distinct > Math.max(3, 0.2 * rows) || organisations < 0.5
+  violence: ({ violence, words }) => (violence < 0.6 || words > 8 ? 0 : 0.5 + 0.5 * violence),
+  organisation: ({ organisations, distinct, rows, fill, length, words }) =>
+    words > 6 || fill < 0.8 || distinct > Math.max(3, 0.2 * rows) || organisations < 0.5
       ? 0
       : 0.6 + Math.min(length, 40) / 100,
   id: (facts) =>
@@ -78,7 +78,7 @@ export const VALUE_FIT: Readonly<Record<Role, Fit>> = {
     facts.types > 0.8 ||
     facts.codes > 0.8
       ? 0
-      : Math.min(1, Math.max(0.46, 0.3 + facts.length / 120)),
+      : Math.min(1, Math.max(0.46, 0.3 + facts.length / 120)) * (1 - 0.6 * facts.people),
   file: ({ files, present }) => (present >= 0.5 ? 0.6 + 0.4 * present : files >= 0.5 ? 0.5 * files : 0),
   content: ({ base64 }) => base64,
 };

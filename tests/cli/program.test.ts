@@ -16,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('help', () => {
-  test.each(['audit', 'tabel', 'toon', 'regels', 'demo', 'evalueer'])(
+  test.each(['audit', 'tabel', 'toon', 'regels', 'profiel', 'demo', 'evalueer'])(
     'names %s, and explains it in Dutch',
     (command) => {
       expect(runProgram('--help').out).toContain(`  ${command}`);

@@ -18,7 +18,7 @@ export async function renamedExport(source: string, names: Names): Promise<strin
     const path = join(folder, file);
     if (/^(?:export|dossier)\.xml$/u.test(basename(file))) renameXml(path, names);
     else if (!file.includes('/') && file.endsWith('.csv')) renameCsv({ folder, file, names });
-    else if (!file.includes('/') && file.endsWith('.xlsx')) await renameXlsx(path, names);
+    else if (!file.includes('/') && file.endsWith('.xlsx')) await renameXlsx({ folder, file, names });
   }
   return folder;
 }
@@ -50,8 +50,9 @@ function renameCsv({ folder, file, names }: { folder: string; file: string; name
   writeFileSync(join(folder, renamed(names, file)), [columns.join(';'), ...lines].join('\r\n'), 'latin1');
 }
 
-async function renameXlsx(path: string, names: Names): Promise<void> {
-  const { grids } = await takeInventory(await openInput(path));
+async function renameXlsx(found: { folder: string; file: string; names: Names }): Promise<void> {
+  const { folder, file, names } = found;
+  const { grids } = await takeInventory(await openInput(folder));
   const sheets = grids.map(({ name, columns, rows }) => [
     renamed(names, name),
     [
@@ -59,7 +60,7 @@ async function renameXlsx(path: string, names: Names): Promise<void> {
       ...rows.map(({ values }) => columns.map((column) => escaped(values[column] ?? ''))),
     ],
   ]);
-  writeFileSync(path, workbook(Object.fromEntries(sheets)));
+  writeFileSync(join(folder, file), workbook(Object.fromEntries(sheets)));
 }
 
 /** Control characters as Excel writes them. */

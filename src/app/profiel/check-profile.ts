@@ -6,6 +6,7 @@ import { PlaceMirror } from '../../feedback/mirror-places.js';
 import type { Check, Feedback, Finding, Unmapped } from '../../model/feedback.js';
 import { Problem, type RefusalCode } from '../../model/problem.js';
 import type { Profile } from '../../model/profile.js';
+import type { SourceCase } from '../../model/record.js';
 import { type Input, openInput } from '../../read/input.js';
 import { takeInventory } from '../../read/inventory/take-inventory.js';
 import { findProfile } from '../../read/load-profiles.js';
@@ -29,8 +30,9 @@ export async function checkProfile({ profile: name, input: path, root }: CheckRe
   const fields = new FieldMirror(profile, parseDate);
   const places = new PlaceMirror(profile);
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for await (const event of readCases(profile, input)) {
-    if (event.kind !== 'case') continue;
+    if (event.kind !== 'case' || isDouble(event.case, seen)) continue;
     fields.add(event.case);
     places.add(event.case);
     findings.push(...checkCase({ profile, case: event.case, readDate: parseDate }));
@@ -44,6 +46,14 @@ export async function checkProfile({ profile: name, input: path, root }: CheckRe
     findings: [...findings, ...refused],
     unmapped: await unmappedIn(profile, input),
   };
+}
+
+/** A dossier whose number was read before is refused: its entries are not counted a second time. */
+function isDouble({ values }: SourceCase, seen: Set<string>): boolean {
+  const key = [values.organisation, values.number?.trim()].join('\n');
+  const known = seen.has(key);
+  seen.add(key);
+  return known;
 }
 
 const CHECK_OF: Readonly<Partial<Record<RefusalCode, Check>>> = {
