@@ -3,11 +3,11 @@ import type { Inventory } from '../model/inventory.js';
 import type { Choice } from '../model/proposal.js';
 import { CASE_FIELDS, RECORD_FIELDS } from '../model/record.js';
 import type { Assigned } from './assign-roles.js';
+import type { ProposedRecords } from './compose-mapping.js';
 import { type DossierGrid, keysIn } from './dossier-grid.js';
 import { EMPTY_VALUES } from './empty-values.js';
 import type { ProposedCase } from './propose-case.js';
 import { proposeMessages } from './propose-messages.js';
-import type { ProposedRecords } from './propose-records.js';
 import { proposeTypes } from './propose-types.js';
 
 export interface Composed {

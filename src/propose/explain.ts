@@ -1,6 +1,6 @@
 import type { RecordField } from '../model/record.js';
 import type { Assigned } from './assign-roles.js';
-import type { ProposedRecords } from './propose-records.js';
+import type { ProposedRecords } from './compose-mapping.js';
 import type { Role } from './role-words.js';
 import { doubtfulMark } from './title-mark.js';
 

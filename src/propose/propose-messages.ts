@@ -1,4 +1,4 @@
-import type { ProposedRecords } from './propose-records.js';
+import type { ProposedRecords } from './compose-mapping.js';
 
 export interface ProposedMessages {
   readonly sections: readonly string[];
@@ -66,7 +66,9 @@ function namesOf({ fields, fixed, titleMark }: ProposedRecords, role: 'section' 
   const rows = new Map<string, number[]>();
   for (const [row, value] of values.entries()) {
     const name = role === 'field' && titleMark !== undefined ? (value.split(titleMark)[0] ?? '') : value;
-    rows.set(name, [...(rows.get(name) ?? []), row]);
+    const known = rows.get(name);
+    if (known) known.push(row);
+    else rows.set(name, [row]);
   }
   return [...rows].filter(([name]) => name !== '').map(([name, at]) => ({ name, rows: at }));
 }

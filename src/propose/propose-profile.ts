@@ -1,22 +1,17 @@
 import type { Inventory } from '../model/inventory.js';
 import { Problem } from '../model/problem.js';
 import { profileSchema } from '../model/profile.js';
-import type { Choice, Proposal } from '../model/proposal.js';
+import type { Proposal } from '../model/proposal.js';
 import { composeDraft } from './compose-draft.js';
+import { columnAsField, type ProposedRecords } from './compose-mapping.js';
+import { isFilledIn } from './content-column.js';
 import type { Reading } from './describe-column.js';
 import type { DossierGrid } from './dossier-grid.js';
-import { explainRole, lacking, unsplit } from './explain.js';
+import { doubtsOf, roleChoices } from './explain-profile.js';
 import { findDossierElement } from './find-dossier-element.js';
 import { findDossierTable } from './find-dossier-table.js';
 import { type ProposedCase, proposeCase } from './propose-case.js';
-import {
-  columnAsField,
-  isFilledIn,
-  type ProposedGrid,
-  type ProposedRecords,
-  proposeRecords,
-} from './propose-records.js';
-import type { Role } from './role-words.js';
+import { proposeRecords } from './propose-records.js';
 
 export interface ProposeRequest {
   readonly inventory: Inventory;
@@ -91,65 +86,4 @@ function onDossier({ dossiers, found, inventory }: OnDossier): readonly Proposed
         fixed: { ...made.fixed, section: 'Dossier', field: facts.column.name },
       };
     });
-}
-
-interface Roles {
-  readonly found: ProposedCase;
-  readonly records: readonly ProposedRecords[];
-}
-
-function roleChoices({ found, records }: Roles): readonly Choice[] {
-  const entries = <Key extends string>(fields: Partial<Record<Key, unknown>>) =>
-    Object.entries(fields) as [Role, never][];
-  return [
-    ...entries(found.fields).map(([role, assigned]) => ({
-      path: ['case', 'fields', role],
-      reason: explainRole(role, assigned),
-      sure: (assigned as { sure: boolean }).sure,
-    })),
-    ...records.flatMap(({ fields }, index) =>
-      entries(fields).map(([role, assigned]) => ({
-        path: ['records', index, 'fields', role],
-        reason: explainRole(role, assigned),
-        sure: (assigned as { sure: boolean }).sure,
-      })),
-    ),
-  ];
-}
-
-interface Doubts extends Roles {
-  readonly dossiers: DossierGrid;
-  readonly grids: readonly ProposedGrid[];
-}
-
-function doubtsOf({ dossiers, found, grids, records }: Doubts): readonly string[] {
-  const dates = { opened: 'de dag van opening', closed: 'de dag van sluiting' } as const;
-  const left = found.left.filter(
-    ({ column }) => !records.some(({ fields }) => fields.text?.facts.column.name === column.name),
-  );
-  return [
-    ...(dossiers.sure
-      ? []
-      : [`wat een dossier is: ${dossiers.grid.name} past het best, maar niet als enige`]),
-    ...Object.entries(dates)
-      .filter(([role]) => found.fields[role as keyof typeof dates] === undefined)
-      .map(([, what]) => `${dossiers.grid.name}: geen kolom of element gevonden voor ${what}`),
-    ...records.flatMap(lacking),
-    ...records.flatMap(unsplit),
-    ...dossiers.apart.map((name) => `${name}: hoort bij geen dossier en wordt niet gelezen`),
-    ...unusedIn(
-      dossiers.grid.name,
-      left.map(({ column }) => column.reference),
-    ),
-    ...grids.flatMap(({ from, left: rest }) =>
-      unusedIn(
-        from,
-        rest.map(({ column }) => column.reference),
-      ),
-    ),
-  ];
-}
-
-function unusedIn(name: string, references: readonly string[]): readonly string[] {
-  return references.length === 0 ? [] : [`${name}: niet gebruikt: ${references.join(', ')}`];
 }

@@ -1,8 +1,8 @@
 import type { FieldType } from '../model/profile.js';
+import type { ProposedRecords } from './compose-mapping.js';
+import { TYPE_NAMES } from './compose-mapping.js';
 import { type ColumnFacts, kindOfContent } from './describe-column.js';
 import { kindOfWord } from './field-kinds.js';
-import type { ProposedRecords } from './propose-records.js';
-import { TYPE_NAMES } from './propose-records.js';
 
 export interface ProposedTypes {
   readonly types: Readonly<Record<string, FieldType>>;

@@ -60,8 +60,7 @@ interface NodeOf {
 }
 
 function nodeOf({ name, value, depth, isItem = false }: NodeOf): TreeNode {
-  if (depth > MAX_JSON_DEPTH)
-    throw new Refused('json-kapot', `is dieper genest dan ${MAX_JSON_DEPTH} niveaus`);
+  checkDepth(depth);
   const children = isObject(value)
     ? Object.entries(value).flatMap(([key, one]) => childrenOf({ key, value: one, depth }))
     : [];
@@ -77,5 +76,19 @@ function childrenOf({ key, value, depth }: { key: string; value: Json; depth: nu
   const items = value as readonly Json[];
   if (items.some(isObject))
     return items.map((item) => nodeOf({ name: key, value: item, depth: below, isItem: true }));
-  return items.length === 0 ? [] : [nodeOf({ name: key, value: items.join('; '), depth: below })];
+  return items.length === 0
+    ? []
+    : [nodeOf({ name: key, value: textsOf(items, below).join('; '), depth: below })];
+}
+
+function textsOf(items: readonly Json[], depth: number): readonly string[] {
+  checkDepth(depth);
+  return items.flatMap((item) =>
+    Array.isArray(item) ? textsOf(item as readonly Json[], depth + 1) : String(item),
+  );
+}
+
+function checkDepth(depth: number): void {
+  if (depth > MAX_JSON_DEPTH)
+    throw new Refused('json-kapot', `is dieper genest dan ${MAX_JSON_DEPTH} niveaus`);
 }
