@@ -50,10 +50,15 @@ const VIOLENCE = /geweld|mishandel|stalking|verwaarloz|scheiding|violence|abuse|
 const ORGANISATION =
   /veilig thuis|jeugdbescherm|jeugdzorg|team|gemeente|stichting|instelling|ggz|reclassering|zorg|care/iu;
 
+/** What is longer is no name, moment, number or path. */
+const LONGEST = 300;
+
 export function describeColumn(column: Column, { readDate, others }: Reading): ColumnFacts {
   const filled = column.values.filter((value) => value !== '');
   const share = (holds: (value: string) => boolean): number =>
-    filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+    filled.length === 0
+      ? 0
+      : filled.filter((one) => one.length <= LONGEST && holds(one)).length / filled.length;
   const mean = (size: (value: string) => number): number =>
     filled.length === 0 ? 0 : filled.reduce((sum, value) => sum + size(value), 0) / filled.length;
   const distinct = new Set(filled).size;
@@ -76,7 +81,7 @@ export function describeColumn(column: Column, { readDate, others }: Reading): C
     organisations: share((value) => ORGANISATION.test(value)),
     technical: share((value) => TECHNICAL.test(value)),
     lists: share((value) => /;\s/u.test(value)),
-    base64: share((value) => value.length >= 40 && BASE64.test(value)),
+    base64: mean((value) => Number(value.length >= 40 && BASE64.test(value.slice(0, LONGEST)))),
     length: mean((value) => value.length),
     words: mean((value) => value.split(/\s+/u).length),
   };
