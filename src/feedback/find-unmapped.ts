@@ -37,7 +37,7 @@ function readInTree({ form, case: { from, fields }, records }: Profile): Readonl
   const top = form === 'json' ? joined('.', slashed(from)) : from;
   const own = Object.values(fields).map((reference) => joined(top, slashed(reference)));
   const others = records.flatMap((mapping) =>
-    Object.values(mapping.fields).map((reference) =>
+    [...Object.values(mapping.fields), ...Object.values(mapping.lines)].map((reference) =>
       joined(joined(top, slashed(mapping.from)), slashed(reference)),
     ),
   );

@@ -1,6 +1,7 @@
 import type { CaseField, RecordField } from '../model/record.js';
 
-export type Role = CaseField | RecordField;
+/** `key` is of messages, which are not proposed. */
+export type Role = Exclude<CaseField, 'key'> | RecordField;
 
 const words = (text: string): readonly string[] => text.split(' ');
 

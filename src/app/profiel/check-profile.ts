@@ -31,13 +31,19 @@ export async function checkProfile({ profile: name, input: path, root }: CheckRe
   const places = new PlaceMirror(profile);
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  let messages = 0;
   for await (const event of readCases(profile, input)) {
-    if (event.kind !== 'case' || isDouble(event.case, seen)) continue;
+    if (event.kind !== 'case') continue;
+    if (profile.holds === 'berichten') messages += 1;
+    else if (isDouble(event.case, seen)) continue;
     fields.add(event.case);
     places.add(event.case);
     findings.push(...checkCase({ profile, case: event.case, readDate: parseDate }));
   }
-  const { dossiers, refused } = await readWhole({ profile, input: path, root });
+  const { dossiers, refused } =
+    profile.holds === 'berichten'
+      ? { dossiers: messages, refused: await refusedMessages(profile, input) }
+      : await readWhole({ profile, input: path, root });
   return {
     profile: profile.id,
     dossiers,
@@ -54,6 +60,15 @@ function isDouble({ values }: SourceCase, seen: Set<string>): boolean {
   const known = seen.has(key);
   seen.add(key);
   return known;
+}
+
+/** Messages without the dossiers that they belong to are only held against their profile. */
+async function refusedMessages(profile: Profile, input: Input): Promise<Finding[]> {
+  const refused: Finding[] = [];
+  for await (const event of readCases(profile, input))
+    if (event.kind === 'refusal')
+      refused.push({ check: 'geweigerd', file: event.refusal.file, locator: event.refusal.code });
+  return refused;
 }
 
 const CHECK_OF: Readonly<Partial<Record<RefusalCode, Check>>> = {
@@ -83,11 +98,12 @@ async function readWhole({ profile, input, root }: Whole): Promise<{ dossiers: n
   return { dossiers, refused };
 }
 
-/** A print-out has no columns; of a broken export it is already said that it is refused. */
+/** Print-outs and folders have no columns, and of a list all are read; of a broken export it is already said that it is refused. */
 async function unmappedIn(profile: Profile, input: Input): Promise<readonly Unmapped[]> {
-  if (profile.form === 'print') return [];
+  const { form } = profile;
+  if (form === 'print' || form === 'map' || form === 'lijst') return [];
   try {
-    return findUnmapped(profile, await takeInventory(input, profile.form));
+    return findUnmapped(profile, await takeInventory(input, form));
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;
