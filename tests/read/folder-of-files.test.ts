@@ -70,6 +70,7 @@ test.each([
   ['20240304_verslag.pdf', '2024-03-04', 'verslag'],
   ['Verslag 4-3-2024 v2.docx', '2024-03-04', 'Verslag'],
   ['Plan van aanpak (def).docx', undefined, 'Plan van aanpak'],
+  ['Gezinsplan versie 1 (4-3-2024).docx', '2024-03-04', 'Gezinsplan'],
   ['K-1 MDO.txt', undefined, 'MDO'],
   ['2024-03-04.pdf', '2024-03-04', '2024-03-04'],
   ['Dossier 123456789.pdf', undefined, 'Dossier 123456789'],

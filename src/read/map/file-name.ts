@@ -30,6 +30,7 @@ export function placeFromName(name: string, folder: string): string {
     .join(' ')
     .replace(/\((?:\d{1,2}|def|definitief|concept|kopie)\)/giu, ' ')
     .replace(/(?:^| )(?:v|versie ?)\d{1,2}(?:\.\d{1,2})?(?= |$)/giu, ' ')
+    .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.,-]+|[\s.,-]+$/gu, '');
   return bare === '' ? stem : bare;

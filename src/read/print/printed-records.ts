@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../model/record.js';
 import type { PdfLine } from '../document/pdf-lines.js';
 import { bodyLook, isGap } from '../document/read-pdf.js';
 import { type Paragraph, reflow } from '../document/reflow.js';
+import { joinBroken } from './join-broken.js';
 import { type LineTemplate, lineTemplate } from './line-template.js';
 import { printType } from './print-type.js';
 
@@ -27,15 +28,23 @@ export function printedRecords(
     open = undefined;
   };
   const opens = opener(profile);
-  for (const paragraph of reflow(lines, opens)) {
-    const isBody = paragraph.first.font === body.font && paragraph.first.size <= body.size * 1.02;
-    const heading = headed(paragraph, templates, isBody);
+  const isBody = ({ first }: Paragraph): boolean =>
+    first.font === body.font && first.size <= body.size * 1.02;
+  const headingIn = (paragraph: Paragraph): Heading | undefined =>
+    headed(paragraph, templates, isBody(paragraph));
+  const paragraphs = joinBroken(reflow(lines, opens), {
+    isHeading: (paragraph) => headingIn(paragraph) !== undefined,
+    opens: ({ first }) => opens(first),
+    isBody,
+  });
+  for (const paragraph of paragraphs) {
+    const heading = headingIn(paragraph);
     if (heading) {
       close();
       const record = recordOf({ ...heading, section, profile, file, page: paragraph.first.page });
       if (record.kind === 'document') records.push(record);
       else open = { record, lines: [], last: paragraph };
-    } else if (!isBody) {
+    } else if (!isBody(paragraph)) {
       close();
       section = paragraph.text.trim();
     } else if (open) {

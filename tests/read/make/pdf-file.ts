@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { windows1252 } from './windows-1252.js';
 
 export interface PdfLineSpec {
   readonly text: string;
@@ -15,6 +16,29 @@ export function pdfFile(lines: readonly PdfLineSpec[]): Buffer {
     font('Helvetica'),
     font('Helvetica-Bold'),
   ]);
+}
+
+/** A PDF of pages, each of lines under each other, in Helvetica and Windows-1252. */
+export function pdfPages(pages: readonly (readonly PdfLineSpec[])[]): Buffer {
+  const kids = pages.map((_, page) => `${FIRST_PAGE + page * 2} 0 R`);
+  const bodies = pages.flatMap((lines, page) => [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${FIRST_PAGE + page * 2 + 1} 0 R >>`,
+    stream(textOf(lines.map(asBytes))),
+  ]);
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
+    font('Helvetica'),
+    font('Helvetica-Bold'),
+    ...bodies,
+  ]);
+}
+
+const FIRST_PAGE = 5;
+
+/** A string is written a byte a character. */
+function asBytes(line: PdfLineSpec): PdfLineSpec {
+  return { ...line, text: windows1252(line.text).toString('latin1') };
 }
 
 /** A page that is one picture: what a scanner makes. */
