@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'dossier-ontbreekt',
   'type-klopt-niet',
   'te-groot',
+  'te-traag',
   'buiten-invoer',
   'onleesbaar',
 ] as const;

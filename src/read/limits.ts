@@ -29,5 +29,12 @@ export const MAX_SCAN_PAGES = 300;
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 export const MAX_ARCHIVE_BYTES = 4_096 * MEGABYTE;
 
+/** Reading one document, workbook or print-out, in a thread of its own: the slowest in practice takes some seconds. */
+export const MAX_READ_SECONDS = 60;
+export const MAX_READ_MEGABYTES = 1_024;
+
+/** The same for a scan that is recognised, page by page. */
+export const MAX_SCAN_SECONDS = 3_600;
+
 /** Attachments read at the same time for one dossier. */
 export const ATTACHMENTS_AT_ONCE = 4;
