@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'zipbom',
   'bijlage-ontbreekt',
   'dossier-leeg',
+  'dossier-ontbreekt',
   'nummer-dubbel',
   'sleutel-onbekend',
   'dossier-ontbreekt',
@@ -28,6 +29,7 @@ export const REFUSAL_CODES = [
   'te-groot',
   'te-traag',
   'buiten-invoer',
+  'veranderd',
   'onleesbaar',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -12,6 +12,9 @@ export const MAX_PDF_PAGES = 2_000;
 /** Elements within one another in an XML export; exports have some six. */
 export const MAX_XML_DEPTH = 100;
 
+/** Elements within one another in an HTML text; an editor's residue has some tens. */
+export const MAX_HTML_DEPTH = 10_000;
+
 /** Objects and lists within one another in a JSON export; exports have some six. */
 export const MAX_JSON_DEPTH = 100;
 

@@ -6,6 +6,7 @@ import type { ReadDocument, SourceCase, SourceRecord } from '../model/record.js'
 import type { SourceFile } from '../model/run.js';
 import { mediaTypeOf } from './document/media-type.js';
 import type { ReadOptions } from './document/read-document.js';
+import { fileIndex } from './file-index.js';
 import type { Input } from './input.js';
 import { readIsolated } from './isolated/read-isolated.js';
 import { ATTACHMENTS_AT_ONCE, MAX_READ_SECONDS, MAX_SCAN_SECONDS } from './limits.js';
@@ -132,11 +133,8 @@ function attachmentPath({ profile, input, record }: Wanted): string {
   if (named) return posix.join(beside, named);
   const folder = posix.join(beside, profile.documents);
   const wanted = posix.join(folder, record.values.title?.trim() ?? '');
-  if (input.files.includes(wanted)) return wanted;
-  const alike = input.files.filter((file) => stem(file) === stem(wanted));
+  const files = fileIndex(input);
+  if (files.has(wanted)) return wanted;
+  const alike = files.alike(wanted);
   return alike.length === 1 ? (alike[0] ?? wanted) : wanted;
-}
-
-function stem(path: string): string {
-  return path.slice(0, path.length - posix.extname(path).length);
 }
