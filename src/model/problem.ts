@@ -21,7 +21,6 @@ export const REFUSAL_CODES = [
   'zipbom',
   'bijlage-ontbreekt',
   'dossier-leeg',
-  'dossier-ontbreekt',
   'nummer-dubbel',
   'sleutel-onbekend',
   'dossier-ontbreekt',

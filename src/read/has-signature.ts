@@ -69,7 +69,7 @@ async function hasListColumns(profile: Profile, place: FilePlace): Promise<boole
   const [mark] = await firstBytes(place, 1);
   if (mark !== ZIP_MARK) return hasColumns(profile, place);
   const { bytes } = await loadFile(place.folder, place.file);
-  const tables = await readWorkbook(bytes, place.file);
+  const tables = await readIsolated({ kind: 'workbook', bytes, file: place.file });
   return tables.some(({ columns }) => profile.signature.columns.every((column) => columns.includes(column)));
 }
 

@@ -20,6 +20,8 @@ const PIECES: Readonly<
   csv: async (bytes, profile, file) => csvPieces(bytes.toString('latin1'), profile, file),
   xlsx: workbookPieces,
   print: async () => [],
+  lijst: async () => [],
+  map: async () => [],
 };
 
 /** The pieces of a file whose loss or doubling has a known effect. */
