@@ -45,13 +45,13 @@ export function writtenIn(dossier: CodedDossier, { gather, isMoved }: Format): r
   return [...filled.filter((entry) => !moved(entry)), ...filled.filter(moved)];
 }
 
-export interface Expect {
+interface Expect {
   readonly entry: CodedEntry;
   readonly dossier: CodedDossier;
   readonly format: Format;
 }
 
-export function expectedEntry({ entry, dossier, format }: Expect): SeenEntry {
+function expectedEntry({ entry, dossier, format }: Expect): SeenEntry {
   const written = writtenEntry(entry);
   if (format.isMoved && !format.isMoved(entry, dossier)) return written;
   const told = keptOf(format);

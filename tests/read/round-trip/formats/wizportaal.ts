@@ -44,14 +44,12 @@ function dossierOf(dossier: CodedDossier): object {
         ...{ datum: date, medewerker: author, blad: section, vraag: field },
         ...{ soort: TYPE_WORDS[kind], antwoord: text },
       })),
-    contacten: fields
-      .filter(isContact)
-      .map(({ date, author, title, text }) => ({
-        moment: date,
-        medewerker: author,
-        onderwerp: title,
-        tekst: text,
-      })),
+    contacten: fields.filter(isContact).map(({ date, author, title, text }) => ({
+      moment: date,
+      medewerker: author,
+      onderwerp: title,
+      tekst: text,
+    })),
     documenten: attachmentsOf(dossier).map(documentOf),
   };
 }

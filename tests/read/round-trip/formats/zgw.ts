@@ -43,13 +43,11 @@ function bundleOf(dossier: CodedDossier): object {
     zaak: { identificatie: id, startdatum: opened, einddatum: closed },
     statussen: [],
     eigenschappen: fields.filter(isProperty).map(({ field, text }) => ({ naam: field, waarde: text })),
-    klantcontacten: fields
-      .filter(isContact)
-      .map(({ date, title, text }) => ({
-        datumtijd: `${date}T12:00:00Z`,
-        onderwerp: title,
-        toelichting: text,
-      })),
+    klantcontacten: fields.filter(isContact).map(({ date, title, text }) => ({
+      datumtijd: `${date}T12:00:00Z`,
+      onderwerp: title,
+      toelichting: text,
+    })),
     contactmomenten: fields
       .filter((entry) => isMessage(entry) && !isContact(entry))
       .map(({ date, author, text }) => ({
