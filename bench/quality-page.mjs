@@ -23,20 +23,22 @@ export function kwaliteitPage(measured) {
   ].join('\n\n')}\n`;
 }
 
-function intro({ bench: { corpus }, locked, crossed, harder }) {
+function intro({ bench: { corpus }, locked, crossed, later, harder }) {
   const { split } = corpus;
   return `# Kwaliteit
 
 Gemaakt door \`npm run quality\`; niet met de hand wijzigen. Alle dossiers zijn verzonnen en met de hand gecodeerd volgens het codeboek. Dat goud bevat zelf ook fouten.
 
-Er zijn twee eerlijke metingen, en een zware.
+Er zijn twee eerlijke metingen, en twee ernaast.
 
 - **Vergrendeld**: ${locked.standard.dossiers} dossiers van ${corpus.split.locked.length} organisaties (${split.locked.join(', ')}). Geen regel, drempel of lezer is
   erop gemaakt. Gemeten met het programma zoals het geleverd wordt, met en zonder statistische lezer (\`--alleen-regels\`).
 - **Kruistoets**: ${crossed.measured.dossiers} dossiers van organisaties waarop geen regel is gemaakt (${groupsIn(crossed.pairs).join(', ')}). De lezer is steeds getraind op
   de andere organisaties en geprobeerd op de overgebleven (\`npm run train\`). De drempel en de keuze van de stand zijn wel op deze uitkomsten gemaakt.
+- **Later**: dezelfde toets op ${later.measured.dossiers} dossiers (${groupsIn(later.pairs).join(', ')}) die geschreven zijn toen de kruistoets haar cijfers al had; apart, opdat die
+  te vergelijken blijven.
 - **Zwaar**: dezelfde toets op ${harder.measured.dossiers} dossiers (${groupsIn(harder.pairs).join(', ')}) die met opzet zwaarder zijn dan de praktijk: bijna alles
-  terloops en in ongewone woorden gezegd, tussen veel dat erop lijkt. Zij zijn er om van te leren; in de figuren hieronder tellen zij niet mee.
+  terloops en in ongewone woorden gezegd, tussen veel dat erop lijkt. Zij zijn er om van te leren. Later en zwaar tellen niet mee voor *Gehaald?*.
 
 De geleverde lezer is getraind op de dossiers van de kruistoets en op heel \`corpus/devset/\`. Wat hij dáár haalt, is aangepast aan die dossiers en zegt niets; het staat hier
 niet. Ook *alleen regels* in de kruistoets is gunstig: de cijfers van die organisaties zijn vaak bekeken terwijl de regels gekozen werden, en sinds
@@ -61,16 +63,15 @@ function staleness({ changedRules, untried }) {
   return said.length === 0 ? '' : `\nDe kruistoets is van de laatste training: ${said.join('; ')}.\n`;
 }
 
-function overviewSection({ locked, crossed, harder }) {
+function overviewSection({ locked, crossed, later, harder }) {
   const rows = [
     ['vergrendeld, standaard', locked.standard],
     ['vergrendeld, alleen regels', locked.rulesOnly],
     ...(locked.second ? [[`tweede codeur, vergrendeld`, locked.second]] : []),
     ...crossed.settings.map(({ name, measured }) => [`kruistoets, ${name}`, measured]),
     ['kruistoets, regels van nu', crossed.rulesNow],
-    ...harder.settings
-      .filter(({ name }) => name === 'alleen regels' || name === 'met beide')
-      .map(({ name, measured }) => [`zwaar, ${name}`, measured]),
+    ...besides('later', later),
+    ...besides('zwaar', harder),
   ];
   return `## Alle indicatoren samen
 
@@ -78,6 +79,11 @@ ${overview(rows)}
 
 De geleverde stand is *met beide*: de lezer stelt voor en verwerpt.${secondCoder(locked)}`;
 }
+
+const besides = (part, { settings }) =>
+  settings
+    .filter(({ name }) => name === 'alleen regels' || name === 'met beide')
+    .map(({ name, measured }) => [`${part}, ${name}`, measured]);
 
 function secondCoder({ second, secondUnsettled, settled }) {
   if (second === undefined) return '';

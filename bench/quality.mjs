@@ -27,11 +27,13 @@ try {
   const bench = { root, folder, program, engine, knowledge, corpus: readCorpus(root) };
   const locked = await timed('vergrendeld', () => measureLocked(bench));
   const outcomes = readOutcomes();
-  const { honest, harder: hard } = bench.corpus;
-  const crossed = await timed('kruistoets', () => measureCrossed(bench, outcomes, honest));
-  const harder = await timed('kruistoets, zwaar', () => measureCrossed(bench, outcomes, hard));
+  const among = (dossiers) => measureCrossed(bench, outcomes, dossiers);
+  const { corpus } = bench;
+  const crossed = await timed('kruistoets', () => among(corpus.honest));
+  const later = await timed('kruistoets, later', () => among(corpus.later));
+  const harder = await timed('kruistoets, zwaar', () => among(corpus.harder));
   const formats = await timed('formaten', () => measureFormats(bench));
-  writeAll({ bench, locked, crossed, harder, formats });
+  writeAll({ bench, locked, crossed, later, harder, formats });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -47,11 +49,12 @@ function readOutcomes() {
   return JSON.parse(readFileSync(join(RESULTS, 'kruistoets.json'), 'utf8'));
 }
 
-function writeAll({ bench, locked, crossed, harder, formats }) {
+function writeAll({ bench, locked, crossed, later, harder, formats }) {
   const indicators = bench.knowledge.indicators.map(({ id }) => id);
   const series = {
     vergrendeld: locked.pairs,
     kruistoets: crossed.pairs,
+    'kruistoets, later': later.pairs,
     'kruistoets, zwaar': harder.pairs,
     'alleen regels': crossed.ruledPairs,
   };
@@ -65,12 +68,15 @@ function writeAll({ bench, locked, crossed, harder, formats }) {
   }));
   const write = (file, content) => writeFileSync(join(root, file), content);
   mkdirSync(RESULTS, { recursive: true });
-  write('docs/kwaliteit.md', kwaliteitPage({ bench, locked, crossed, harder, formats, changes }));
+  write('docs/kwaliteit.md', kwaliteitPage({ bench, locked, crossed, later, harder, formats, changes }));
   write('docs/kwaliteit-missers.md', missesPage({ ...crossed, indicators: bench.knowledge.indicators }));
   write('docs/kwaliteit-ijking.svg', calibrationSvg(crossed.calibration));
-  write('bench/uitkomst/kwaliteit.json', `${JSON.stringify(summarise({ locked, crossed, harder }))}\n`);
+  write(
+    'bench/uitkomst/kwaliteit.json',
+    `${JSON.stringify(summarise({ locked, crossed, later, harder }))}\n`,
+  );
   writeFileSync(KEPT, `${JSON.stringify(runs, null, 1)}\n`);
-  report({ locked, crossed, harder, changes });
+  report({ locked, crossed, later, harder, changes });
 }
 
 /** With κ then and now, on the dossiers that both runs have. */
@@ -86,7 +92,7 @@ function changeOf({ engine, knowledge }, { pairs, before, indicators }) {
   return { ...change, kappa: { before: kappa(({ earlier }) => earlier), now: kappa(({ value }) => value) } };
 }
 
-function report({ locked, crossed, harder, changes }) {
+function report({ locked, crossed, later, harder, changes }) {
   const show = ({ value, low, high }) =>
     `${value?.toFixed(3)}${low === undefined ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`}`;
   const line = (name, { pooled, macroF1 }) =>
@@ -97,6 +103,7 @@ function report({ locked, crossed, harder, changes }) {
   line('vergrendeld, alleen regels', locked.rulesOnly);
   if (locked.second) line('tweede codeur', locked.second);
   for (const { name, measured } of crossed.settings) line(`kruistoets, ${name}`, measured);
+  for (const { name, measured } of later.settings) line(`later, ${name}`, measured);
   for (const { name, measured } of harder.settings) line(`zwaar, ${name}`, measured);
   console.log(`tabellen: ${locked.cells.equal} van ${locked.cells.all} cellen gelijk`);
   for (const { name, change } of changes) if (change) reportChange(name, change);

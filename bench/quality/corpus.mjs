@@ -14,6 +14,7 @@ export function readCorpus(root) {
     devset,
     locked: among(fresh, split.locked),
     honest: [...among(devset, split.watched), ...among(fresh, split.trained)],
+    later: among(fresh, split.later),
     harder: among(fresh, split.harder),
     second: secondCoding(join(root, 'corpus/coded/tweede')),
     first: firstCoding(join(root, 'corpus/coded/herziening/tweede-verschillen.csv')),

@@ -1,13 +1,14 @@
 import { FIGURES } from './markdown.mjs';
 
 /** The figures for machines, each as value, low and high; no texts. */
-export function summarise({ locked, crossed, harder }) {
+export function summarise({ locked, crossed, later, harder }) {
   const settingsOf = ({ settings }) =>
     Object.fromEntries(settings.map(({ name, measured }) => [name, figuresOf(measured)]));
   return {
     vergrendeld: { standaard: figuresOf(locked.standard), 'alleen regels': figuresOf(locked.rulesOnly) },
     ...(locked.second && { 'tweede codeur': figuresOf(locked.second) }),
     kruistoets: settingsOf(crossed),
+    'kruistoets, later': settingsOf(later),
     'kruistoets, zwaar': settingsOf(harder),
     tabellen: locked.cells,
     doelen: { vergrendeld: locked.goals.map(verdict), kruistoets: crossed.goals.map(verdict) },

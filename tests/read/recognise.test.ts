@@ -18,7 +18,9 @@ test.each(['vt-xml', 'vt-csv', 'wijz', 'contactlog', 'print'])(
 test('an unknown input is refused with the systems that can be read', async () => {
   const loading = loadInput(writeInput({ 'boodschappen.txt': 'Melk.', 'iets.xml': '<iets/>' }));
   await expect(loading).rejects.toThrow(Problem);
-  await expect(loading).rejects.toThrow(/\(contactlog, (?:[a-z0-9-]+, )*zgw\)/u);
+  await expect(loading).rejects.toThrow(
+    '(contactlog, corv, ijw, jzv, map, pgax, print, regipro, samen1plan, samen1plan-xlsx, vt-csv, vt-xml, wijz, wizportaal, zgw)',
+  );
 });
 
 test('an input that is of two systems is refused with those two', async () => {
