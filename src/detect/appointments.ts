@@ -1,5 +1,6 @@
 import type { Span } from '../model/statement.js';
 import type { Sentence } from './sentences.js';
+import { MONTH } from './years.js';
 
 /** A moment with a verb in the present tense, or a day that opens a note: what is to be done then. */
 export interface Appointment {
@@ -9,7 +10,6 @@ export interface Appointment {
 
 const DAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?';
 const SHORT_DAY = '(?:ma|di|wo|do|vr|za|zo)';
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const DATE = `(?:de\\s+)?(?:\\d{1,2}\\s+(?:${MONTH})|\\d{1,2}[-/]\\d{1,2}(?!\\d)|\\d{1,2}e(?!\\p{L}))`;
 const MOMENT = `(?:(?:${DAY}|${SHORT_DAY}\\.?)(?:\\s+${DATE})?|${DATE})(?:,?\\s+(?:om\\s+)?(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}\\s?u(?:ur)?|\\p{L}+\\s+uur)(?!\\p{L}))?`;
 const DO =

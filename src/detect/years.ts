@@ -10,7 +10,9 @@ export interface Year {
   readonly span: Span;
 }
 
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** Names of months, as alternatives of a pattern. */
+export const MONTH =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const YEAR = new RegExp(
   `(?<!\\bgeb\\.?|\\bgeboren)(?:^|\\s)(?:in|uit|van|op|begin|eind|rond|medio|zomer|najaar|voorjaar|winter|jaar|jaren)\\s+(?:(?:\\d{1,2}\\s+)?(?:${MONTH})\\s+)?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   'giu',

@@ -33,12 +33,19 @@ export class Bundles {
 
   /** A word with its classes and pieces. */
   word(part: Part, word: string): Bundle {
-    return this.#once(part, word) ?? this.#keep(part, word, this.#bundle(part, word, piecesOf(word)));
+    return this.#once(part, word) ?? this.#keep(part, word, this.#bundle(part, word, piecesOf));
   }
 
   /** A word with its classes, without its pieces. */
   bare(part: Part, word: string): Bundle {
-    return this.#once(part, word) ?? this.#keep(part, word, this.#bundle(part, word, []));
+    return (
+      this.#once(part, word) ??
+      this.#keep(
+        part,
+        word,
+        this.#bundle(part, word, () => []),
+      )
+    );
   }
 
   /** One feature: of a kind, by its name. */
@@ -46,9 +53,9 @@ export class Bundles {
     return this.#once(kind, name) ?? this.#keep(kind, name, singleBundle(`${kind}: ${name}`));
   }
 
-  #bundle(part: Part, word: string, pieces: readonly string[]): Bundle {
+  #bundle(part: Part, word: string, pieces: (form: string) => readonly string[]): Bundle {
     const form = word.replace(/\d/gu, '0');
-    return wordBundle(word, { part, form, classes: this.#classesOf(word) }, pieces);
+    return wordBundle(word, { part, form, classes: this.#classesOf(word) }, pieces(form));
   }
 
   #once(kind: string, name: string): Bundle | undefined {
@@ -92,9 +99,9 @@ function singleBundle(name: string): Bundle {
   return { name, hash, ids: Uint32Array.of(hash), weights: Float32Array.of(1), sum: undefined };
 }
 
-function piecesOf(word: string): readonly string[] {
-  if (word.length < SHORTEST + 1) return [];
-  const marked = `<${word.replace(/\d/gu, '0')}>`;
+function piecesOf(form: string): readonly string[] {
+  if (form.length < SHORTEST + 1) return [];
+  const marked = `<${form}>`;
   const pieces: string[] = [];
   for (let size = SHORTEST; size <= LONGEST; size++)
     for (let at = 0; at + size <= marked.length; at++) pieces.push(marked.slice(at, at + size));

@@ -3,6 +3,7 @@ import type { SourceCase, SourceRecord } from '../../model/record.js';
 import { composeLines } from '../compose-lines.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { fingerprint, openFile } from '../source-file.js';
+import { valuesOf } from '../values-of.js';
 import { type JsonNode, nodesAt, valueAt } from './json-node.js';
 import { streamCases } from './stream-cases.js';
 
@@ -46,8 +47,5 @@ function values(
   { profile, node }: Found,
   fields: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const pairs = Object.entries(fields).map(
-    ([name, reference]) => [name, valueAt(node, reference, profile.separator)] as const,
-  );
-  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return valuesOf(fields, (reference) => valueAt(node, reference, profile.separator));
 }

@@ -2,6 +2,7 @@ import { TokenParser } from '@streamparser/json';
 import type { Profile } from '../../model/profile.js';
 import { chunkDecoder, xmlEncoding } from '../decode-text.js';
 import { Refused } from '../refused.js';
+import { takeWhole } from '../take-whole.js';
 import { casePath, outerPaths } from './case-paths.js';
 import { isObject, type Json, type JsonNode } from './json-node.js';
 import { JsonTokens } from './json-tokens.js';
@@ -17,22 +18,11 @@ export async function* streamCases(
     decode ??= chunkDecoder(xmlEncoding(chunk, profile.encoding));
     const text = decode(chunk);
     collector ??= new CaseCollector(profile, text.trimStart().startsWith('['));
-    yield* taken(collector, text);
+    yield* takeWhole(collector, text);
   }
   if (!collector) throw new Refused('onleesbaar', 'is leeg');
-  yield* taken(collector, decode?.() ?? '');
+  yield* takeWhole(collector, decode?.() ?? '');
   collector.close();
-}
-
-/** What was whole before the file breaks is given, wherever the pieces it is read in end. */
-function* taken(collector: CaseCollector, text: string): Generator<JsonNode> {
-  try {
-    collector.write(text);
-  } catch (error) {
-    yield* collector.take();
-    throw error;
-  }
-  yield* collector.take();
 }
 
 class CaseCollector {

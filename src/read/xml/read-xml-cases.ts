@@ -4,6 +4,7 @@ import { composeLines } from '../compose-lines.js';
 import { nameOf, xmlEncoding } from '../decode-text.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { fingerprint, headOf, openFile } from '../source-file.js';
+import { valuesOf } from '../values-of.js';
 import { elementsAt, valueAt, valuesAt, type XmlElement } from './element.js';
 import { streamElements } from './stream-elements.js';
 
@@ -28,7 +29,7 @@ function sourceCase({ profile, file, element }: Found): SourceCase {
   const records = profile.records.flatMap((mapping) =>
     elementsAt(element, mapping.from).map((one) => sourceRecord({ profile, mapping, file, element: one })),
   );
-  return { values: values(element, profile.case.fields), file, locator: locator(element), records };
+  return { values: valuesOf(profile.case.fields, at(element)), file, locator: locator(element), records };
 }
 
 function sourceRecord(found: Found & { readonly mapping: RecordMapping }): SourceRecord {
@@ -36,18 +37,16 @@ function sourceRecord(found: Found & { readonly mapping: RecordMapping }): Sourc
   const lines = composeLines({ profile, mapping, valuesAt: (reference) => valuesAt(element, reference) });
   return {
     kind: mapping.kind,
-    values: { ...mapping.fixed, ...lines, ...values(element, mapping.fields) },
+    values: { ...mapping.fixed, ...lines, ...valuesOf(mapping.fields, at(element)) },
     file,
     locator: locator(element),
   };
 }
 
-function values(element: XmlElement, fields: Readonly<Record<string, string>>): Record<string, string> {
-  const pairs = Object.entries(fields).map(
-    ([name, reference]) => [name, valueAt(element, reference)] as const,
-  );
-  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
-}
+const at =
+  (element: XmlElement) =>
+  (reference: string): string | undefined =>
+    valueAt(element, reference);
 
 function locator(element: XmlElement): string {
   return `regel ${element.line}`;

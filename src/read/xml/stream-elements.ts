@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { chunkDecoder, xmlEncoding } from '../decode-text.js';
 import { MAX_CASE_CHARACTERS, MAX_XML_DEPTH } from '../limits.js';
 import { Refused } from '../refused.js';
+import { takeWhole } from '../take-whole.js';
 import type { XmlElement } from './element.js';
 
 interface Growing extends XmlElement {
@@ -20,21 +21,10 @@ export async function* streamElements(
   let decode: ((chunk?: Uint8Array) => string) | undefined;
   for await (const chunk of chunks) {
     decode ??= chunkDecoder(xmlEncoding(chunk, stated));
-    yield* taken(collector, decode(chunk));
+    yield* takeWhole(collector, decode(chunk));
   }
-  yield* taken(collector, decode?.() ?? '');
+  yield* takeWhole(collector, decode?.() ?? '');
   collector.close();
-}
-
-/** What was whole before the file breaks is given, wherever the pieces it is read in end. */
-function* taken(collector: ElementCollector, text: string): Generator<XmlElement> {
-  try {
-    collector.write(text);
-  } catch (error) {
-    yield* collector.take();
-    throw error;
-  }
-  yield* collector.take();
 }
 
 /** What an element without text counts for. */
