@@ -101,6 +101,7 @@ function emptyCase({ file, locator }: SourceCase): Refusal {
   return {
     file,
     code: 'dossier-leeg',
+    locator,
     reason: `het dossier bij ${locator} heeft geen enkele ingevulde registratie`,
   };
 }
@@ -119,12 +120,18 @@ class CaseRegister {
     const { file, locator, values } = found;
     const number = values.number?.trim() ?? '';
     if (number === '')
-      return { file, code: 'onleesbaar', reason: `het dossier bij ${locator} heeft geen dossiernummer` };
+      return {
+        file,
+        code: 'onleesbaar',
+        locator,
+        reason: `het dossier bij ${locator} heeft geen dossiernummer`,
+      };
     const key = [profile.id, values.organisation ?? request.organisation, number].join('\n');
     if (this.#seen.has(key))
       return {
         file,
         code: 'nummer-dubbel',
+        locator,
         reason: `het dossier bij ${locator} heeft een nummer dat al gelezen is`,
       };
     this.#seen.add(key);

@@ -70,8 +70,9 @@ function messageRead({ found, profile, files }: Found): LoadEvent {
   const dossier = adaptCase({ profile, case: found, id: '', documents: new Map() });
   const source = files.get(found.file);
   if (dossier.entries.length > 0) return { kind: 'dossier', dossier, files: source ? [source] : [] };
-  const reason = `het bericht bij ${found.locator} heeft geen onderdeel dat ${profile.name} kent`;
-  return { kind: 'refusal', refusal: { file: found.file, code: 'onleesbaar', reason } };
+  const { file, locator } = found;
+  const reason = `het bericht bij ${locator} heeft geen onderdeel dat ${profile.name} kent`;
+  return { kind: 'refusal', refusal: { file, code: 'onleesbaar', locator, reason } };
 }
 
 function messageOf({ values, locator }: SourceCase, { dossier, files }: DossierEvent): Message {

@@ -68,10 +68,15 @@ export class MessageBook {
     );
     return [
       ...this.#withoutKey.map(({ file, locator }): Refusal => {
-        return { file, code: 'sleutel-onbekend', reason: `het bericht bij ${locator} ${NO_KEY}` };
+        return { file, code: 'sleutel-onbekend', locator, reason: `het bericht bij ${locator} ${NO_KEY}` };
       }),
       ...homeless.map(({ file, locator }): Refusal => {
-        return { file, code: 'dossier-ontbreekt', reason: `het bericht bij ${locator} ${NO_DOSSIER}` };
+        return {
+          file,
+          code: 'dossier-ontbreekt',
+          locator,
+          reason: `het bericht bij ${locator} ${NO_DOSSIER}`,
+        };
       }),
     ];
   }

@@ -4,9 +4,10 @@ import type { Outcome } from './cross-validate.js';
 const LEAST = 0.3;
 const MOST = 0.6;
 const STEP = 0.025;
-/** What is tried of each, one after the other; the first changes nothing. */
+/** What is tried of each, one after the other; the first is how it was. */
 const TRIED = {
   doubt: [0, 0.05, 0.1, 0.2],
+  denied: [0.5, 0.35, 0.25, 0.15, 0.1],
   turn: [1e9, 2, 1, 0.7, 0.5],
   postpone: [1e9, 4, 2, 1, 0.6],
   planned: [2, 0.8, 0.6, 0.4, 0.25],
@@ -18,7 +19,7 @@ export function chooseThresholds(
   judge: (by: Thresholds) => readonly Outcome[],
 ): Thresholds {
   let best: Thresholds = { ...from, recorded: bestThreshold(judge(from)) };
-  for (const name of ['doubt', 'turn', 'postpone', 'planned'] as const) {
+  for (const name of ['doubt', 'denied', 'turn', 'postpone', 'planned'] as const) {
     const tried = TRIED[name].map((number) => ({ ...best, [name]: number }));
     const scores = tried.map((thresholds) => exactValues(judge(thresholds)));
     best = tried[scores.indexOf(Math.max(...scores))]!;

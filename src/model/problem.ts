@@ -37,4 +37,6 @@ export interface Refusal {
   readonly file: string;
   readonly code: RefusalCode;
   readonly reason: string;
+  /** Where in the file the refused dossier or message stands; of a refused file there is none. */
+  readonly locator?: string;
 }

@@ -90,10 +90,8 @@ async function readWhole({ profile, input, root }: Whole): Promise<{ dossiers: n
   for await (const event of loadDossiers({ inputs: [input], profile, root })) {
     if (event.kind === 'dossier') dossiers += 1;
     if (event.kind !== 'refusal') continue;
-    const { file, code, reason } = event.refusal;
-    const check = CHECK_OF[code] ?? 'geweigerd';
-    const place = /bij (?<place>\S.*?) heeft/u.exec(reason)?.groups?.place;
-    refused.push({ check, file, locator: place ?? code });
+    const { file, code, locator } = event.refusal;
+    refused.push({ check: CHECK_OF[code] ?? 'geweigerd', file, locator: locator ?? code });
   }
   return { dossiers, refused };
 }
