@@ -12,6 +12,9 @@ export const MAX_PDF_PAGES = 2_000;
 /** Elements within one another in an XML export; exports have some six. */
 export const MAX_XML_DEPTH = 100;
 
+/** Elements within one another in an HTML text; an editor's residue has some tens. */
+export const MAX_HTML_DEPTH = 10_000;
+
 /** Objects and lists within one another in a JSON export; exports have some six. */
 export const MAX_JSON_DEPTH = 100;
 
@@ -28,6 +31,13 @@ export const MAX_SCAN_PAGES = 300;
 /** Zip archives with an export or attachments in them; each file in one is held against its own limits. */
 export const MAX_ARCHIVE_ENTRIES = 100_000;
 export const MAX_ARCHIVE_BYTES = 4_096 * MEGABYTE;
+
+/** Reading one document, workbook or print-out, in a thread of its own: the slowest in practice takes some seconds. */
+export const MAX_READ_SECONDS = 60;
+export const MAX_READ_MEGABYTES = 1_024;
+
+/** The same for a scan that is recognised, page by page. */
+export const MAX_SCAN_SECONDS = 3_600;
 
 /** Attachments read at the same time for one dossier. */
 export const ATTACHMENTS_AT_ONCE = 4;

@@ -1,0 +1,58 @@
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { Isolation } from '../../src/read/isolated/isolation.js';
+import { circularPdf, doublingPdf } from './make/looping-pdf.js';
+import { pdfFile } from './make/pdf-file.js';
+import { workbookParts } from './make/workbook.js';
+import { zipFile } from './make/zip-file.js';
+
+const isolation = new Isolation({ seconds: 3, megabytes: 512, threads: 2 });
+afterAll(() => isolation.close());
+
+const read = (bytes: Uint8Array, name: string) =>
+  isolation.run({ kind: 'document', bytes, name, options: { ocr: false } });
+const GOOD = pdfFile([{ text: 'Tekst.' }]);
+
+test('a PDF that draws itself over and over is ended and refused; the next file is read', async () => {
+  await expect(read(doublingPdf(40), 'stuk.pdf')).rejects.toMatchObject({
+    name: 'Refused',
+    code: 'te-traag',
+    message: 'kost meer dan 3 seconden om te lezen',
+  });
+  await expect(read(GOOD, 'stuk.pdf')).resolves.toMatchObject({ text: 'Tekst.' });
+});
+
+test.each([[2], [100], [1_000_000_000]])(
+  'a PDF whose pages hold themselves, %i by its own count, is refused',
+  async (count) => {
+    await expect(read(circularPdf(count), 'stuk.pdf')).rejects.toMatchObject({ name: 'Refused' });
+  },
+);
+
+test('a file that takes too much memory is ended and refused; the next file is read', async () => {
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
+  );
+  const parts = workbookParts({ Blad: [['x']] });
+  const sheet = `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const bytes = zipFile({ ...parts, 'xl/worksheets/sheet1.xml': sheet });
+  const narrow = new Isolation({ seconds: 30, megabytes: 24, threads: 1 });
+  onTestFinished(() => narrow.close());
+  await expect(narrow.run({ kind: 'workbook', bytes, file: 'a.xlsx' })).rejects.toMatchObject({
+    name: 'Refused',
+    code: 'te-groot',
+  });
+  const text = Buffer.from('Tekst.');
+  await expect(
+    narrow.run({ kind: 'document', bytes: text, name: 'a.txt', options: { ocr: false } }),
+  ).resolves.toMatchObject({ text: 'Tekst.' });
+}, 30_000);
+
+test('waiting for a thread does not count as time, and each answer goes to its own question', async () => {
+  const texts = Array.from(
+    { length: 40 },
+    (_, index) => 'Regel. '.repeat(index % 2 === 0 ? 20_000 : 1) + index,
+  );
+  const found = await Promise.all(texts.map((text) => read(Buffer.from(text), 'a.txt')));
+  expect(found.map(({ text }) => text)).toEqual(texts);
+});
