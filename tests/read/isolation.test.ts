@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { Isolation } from '../../src/read/isolated/isolation.js';
 import { circularPdf, doublingPdf } from './make/looping-pdf.js';
@@ -55,4 +57,18 @@ test('waiting for a thread does not count as time, and each answer goes to its o
   );
   const found = await Promise.all(texts.map((text) => read(Buffer.from(text), 'a.txt')));
   expect(found.map(({ text }) => text)).toEqual(texts);
+});
+
+test('a thread that fails when nobody waits for it ends no program; the next file is read', async () => {
+  const own = new Isolation({ seconds: 30, megabytes: 512, threads: 1 });
+  onTestFinished(() => own.close());
+  const started = once(process, 'worker');
+  const readOwn = () => own.run({ kind: 'document', bytes: GOOD, name: 'stuk.pdf', options: { ocr: false } });
+  await readOwn();
+  // Node gives the thread itself as what the event holds.
+  const [thread] = (await started) as [Worker];
+  const ended = once(thread, 'exit');
+  expect(() => thread.emit('error', new Error('ERR_WORKER_OUT_OF_MEMORY'))).not.toThrow();
+  await ended;
+  await expect(readOwn()).resolves.toMatchObject({ text: 'Tekst.' });
 });

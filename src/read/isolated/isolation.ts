@@ -38,6 +38,8 @@ export class Isolation {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
+    // Of a thread that nobody waits for: its file is answered or refused already, and the next gets a fresh thread.
+    this.#pool.on('error', () => undefined);
   }
 
   /** What the reader gives. `seconds` replaces the limit. @throws Refused when the reader does, or a limit is broken. */
