@@ -3,6 +3,7 @@ import type * as outlook from '@kenjiuno/msgreader';
 import { decodeLoose } from '../decode-text.js';
 import { Refused } from '../refused.js';
 import { composeDocument } from './compose-document.js';
+import { checkCompoundFile } from './compound/check-compound-file.js';
 import type { Block, DocumentText } from './document-text.js';
 import { htmlBlocks } from './html-blocks.js';
 import { mailBlocks } from './mail-blocks.js';
@@ -15,8 +16,10 @@ const { default: MsgReader } = createRequire(import.meta.url)(
   '@kenjiuno/msgreader',
 ) as typeof outlook.default;
 
-/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. */
+/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. @throws Refused when damaged. */
 export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
+  // The package follows what the file says of itself without end.
+  checkCompoundFile(bytes);
   const { error, senderName, senderEmail, recipients = [], subject = '', ...rest } = fieldsOf(bytes);
   const body = bodyOf(rest);
   if (error !== undefined || body.every(({ text }) => text.trim() === ''))
