@@ -67,7 +67,7 @@ test('a thread that fails when nobody waits for it ends no program; the next fil
   await readOwn();
   // Node gives the thread itself as what the event holds.
   const [thread] = (await started) as [Worker];
-  const ended = once(thread, 'exit');
+  const ended = new Promise((resolve) => thread.once('exit', resolve));
   expect(() => thread.emit('error', new Error('ERR_WORKER_OUT_OF_MEMORY'))).not.toThrow();
   await ended;
   await expect(readOwn()).resolves.toMatchObject({ text: 'Tekst.' });
