@@ -6,6 +6,12 @@ export const MAX_FILE_BYTES = 256 * MEGABYTE;
 /** Largest single dossier in an XML or JSON export, in characters. */
 export const MAX_CASE_CHARACTERS = 64 * MEGABYTE;
 
+/** Cells of one CSV, filled or not: at the largest size that is some ten characters each, delimiters included. */
+export const MAX_TABLE_CELLS = 20_000_000;
+
+/** Rows of one CSV with more or fewer cells than its header, each of which takes the parser some 25 microseconds. */
+export const MAX_RAGGED_ROWS = 500_000;
+
 /** Pages of one PDF; a whole dossier printed has some hundreds. */
 export const MAX_PDF_PAGES = 2_000;
 

@@ -2,6 +2,7 @@ import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileIndex } from '../../src/read/file-index.js';
+import { parseRows } from '../../src/read/tables/parse-rows.js';
 import { loadInput } from './make/load-input.js';
 import { vtDossier, vtExport, vtWithAttachment } from './make/vt-export.js';
 import { writeInput } from './make/write-input.js';
@@ -33,6 +34,16 @@ test.each([
   const before = process.resourceUsage().maxRSS;
   const { refusals } = await loadInput(input, adapter);
   expect(refusals).toMatchObject([{ file: name, code }]);
+  expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(512);
+});
+
+test.each([
+  ['columns without end', ';'.repeat(20_000_001), 'heeft meer dan 20 miljoen cellen'],
+  ['rows without end', 'a\n'.repeat(20_000_001), 'heeft meer dan 20 miljoen cellen'],
+  ['rows that all miss a cell', `a;b\n${'a\n'.repeat(500_001)}`, 'heeft meer dan 500 duizend rijen'],
+])('a table of %s is refused before it fills the memory', (_, text, reason) => {
+  const before = process.resourceUsage().maxRSS;
+  expect(() => parseRows({ text, delimiter: ';', name: 'dossiers.csv' })).toThrow(reason);
   expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(512);
 });
 
