@@ -9,13 +9,25 @@ import { readCases } from '../../src/read/read-cases.js';
 import { readWorkbook } from '../../src/read/tables/read-workbook.js';
 import { docxParts } from './make/docx-file.js';
 import { loadInput } from './make/load-input.js';
+import { msgFile } from './make/msg-file.js';
 import { vtDossier, vtExport, vtWithAttachment } from './make/vt-export.js';
 import { workbookParts } from './make/workbook.js';
 import { writeInput } from './make/write-input.js';
 import { zipFile } from './make/zip-file.js';
 
 const WORD = docxParts(['x']);
+/** Its text is a property of type 0102 (bytes), not 001F (text). */
+const TEXTLESS = Buffer.from(
+  msgFile({ from: 'Wijkteam', to: 'School', subject: 'Afspraak', body: 'Vandaag gebeld.' })
+    .toString('latin1')
+    .replace(utf16('1000001F'), utf16('10000102')),
+  'latin1',
+);
 const DEEP = '<w:p>'.repeat(100_000);
+
+function utf16(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('latin1');
+}
 
 test.each([
   [
@@ -36,6 +48,7 @@ test.each([
     ),
     'onleesbaar',
   ],
+  ['a text that says it is no text', 'stuk.msg', TEXTLESS, 'onleesbaar'],
   ['NUL bytes', 'stuk.txt', Buffer.from('Verslag\0\0 van het gesprek'), 'type-klopt-niet'],
 ])('an attachment with %s is refused; its dossier stays in', async (_, name, bytes, code) => {
   const input = writeInput({ 'a.xml': vtExport(vtWithAttachment('V-1', name)), [name]: bytes });

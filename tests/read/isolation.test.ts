@@ -7,7 +7,7 @@ import { pdfFile } from './make/pdf-file.js';
 import { workbookParts } from './make/workbook.js';
 import { zipFile } from './make/zip-file.js';
 
-const isolation = new Isolation({ seconds: 3, megabytes: 512, threads: 2 });
+const isolation = new Isolation({ seconds: 5, megabytes: 512, threads: 2 });
 afterAll(() => isolation.close());
 
 const read = (bytes: Uint8Array, name: string) =>
@@ -18,7 +18,7 @@ test('a PDF that draws itself over and over is ended and refused; the next file 
   await expect(read(doublingPdf(40), 'stuk.pdf')).rejects.toMatchObject({
     name: 'Refused',
     code: 'te-traag',
-    message: 'kost meer dan 3 seconden om te lezen',
+    message: 'kost meer dan 5 seconden om te lezen',
   });
   await expect(read(GOOD, 'stuk.pdf')).resolves.toMatchObject({ text: 'Tekst.' });
 });
@@ -50,12 +50,30 @@ test('a file that takes too much memory is ended and refused; the next file is r
   ).resolves.toMatchObject({ text: 'Tekst.' });
 }, 30_000);
 
-test('waiting for a thread does not count as time, and each answer goes to its own question', async () => {
+test('waiting for a thread does not count as time', async () => {
+  const narrow = new Isolation({ seconds: 5, megabytes: 512, threads: 1 });
+  onTestFinished(() => narrow.close());
+  const options = { ocr: false };
+  const slow = () =>
+    narrow
+      .run({ kind: 'document', bytes: doublingPdf(40), name: 'stuk.pdf', options }, 3)
+      .catch(() => 'ended');
+  const waiting = [slow(), slow(), narrow.run({ kind: 'document', bytes: GOOD, name: 'stuk.pdf', options })];
+  await expect(Promise.all(waiting)).resolves.toMatchObject(['ended', 'ended', { text: 'Tekst.' }]);
+});
+
+test('of many files at once each answer goes to its own question', async () => {
+  const wide = new Isolation({ seconds: 60, megabytes: 512, threads: 2 });
+  onTestFinished(() => wide.close());
   const texts = Array.from(
     { length: 40 },
     (_, index) => 'Regel. '.repeat(index % 2 === 0 ? 20_000 : 1) + index,
   );
-  const found = await Promise.all(texts.map((text) => read(Buffer.from(text), 'a.txt')));
+  const found = await Promise.all(
+    texts.map((text) =>
+      wide.run({ kind: 'document', bytes: Buffer.from(text), name: 'a.txt', options: { ocr: false } }),
+    ),
+  );
   expect(found.map(({ text }) => text)).toEqual(texts);
 });
 
