@@ -1,4 +1,4 @@
-// Bundles src/ into dist/main.js; what is in node_modules stays there.
+// Bundles src/ into dist/main.js and dist/read-worker.js; what is in node_modules stays there.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: { main: 'src/cli/main.ts', 'read-worker': 'src/read/isolated/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -93,7 +93,9 @@ function dossierOf(load: LoadCase, read: ReadonlyMap<SourceRecord, readonly Atta
     documents: new Map(attachments.flatMap(({ record, document }) => (document ? [[record, document]] : []))),
   });
   if (dossier.entries.length === 0) return { kind: 'refusal', refusal: emptyCase(load.case) };
-  const files = [...exports.values(), ...attachments.flatMap(({ source }) => source ?? [])];
+  const from = new Set([load.case, ...load.case.records].map(({ file }) => file));
+  const own = [...from].flatMap((file) => exports.get(file) ?? []);
+  const files = [...own, ...attachments.flatMap(({ source }) => source ?? [])];
   return { kind: 'dossier', dossier, files };
 }
 

@@ -26,7 +26,9 @@ export const REFUSAL_CODES = [
   'dossier-ontbreekt',
   'type-klopt-niet',
   'te-groot',
+  'te-traag',
   'buiten-invoer',
+  'veranderd',
   'onleesbaar',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,10 +1,9 @@
 import type { Profile } from '../model/profile.js';
 import { headText, xmlEncoding } from './decode-text.js';
-import { pdfLines } from './document/pdf-lines.js';
+import { readIsolated } from './isolated/read-isolated.js';
 import { jsonKeys } from './json/json-keys.js';
 import { asRefused } from './refused.js';
 import { loadFile, openFile } from './source-file.js';
-import { readWorkbook } from './tables/read-workbook.js';
 
 const HEAD_BYTES = 16 * 1024;
 /** A key can stand behind an attachment that is written out. */
@@ -61,7 +60,7 @@ async function hasColumns({ signature, delimiter }: Profile, place: FilePlace): 
 
 async function hasSheets({ signature }: Profile, { folder, file }: FilePlace): Promise<boolean> {
   const { bytes } = await loadFile(folder, file);
-  const names = (await readWorkbook(bytes, file)).map((table) => table.name);
+  const names = (await readIsolated({ kind: 'workbook', bytes, file })).map((table) => table.name);
   return signature.sheets.every((sheet) => names.includes(sheet));
 }
 
@@ -70,7 +69,7 @@ async function hasListColumns(profile: Profile, place: FilePlace): Promise<boole
   const [mark] = await firstBytes(place, 1);
   if (mark !== ZIP_MARK) return hasColumns(profile, place);
   const { bytes } = await loadFile(place.folder, place.file);
-  const tables = await readWorkbook(bytes, place.file);
+  const tables = await readIsolated({ kind: 'workbook', bytes, file: place.file });
   return tables.some(({ columns }) => profile.signature.columns.every((column) => columns.includes(column)));
 }
 
@@ -79,7 +78,7 @@ const ZIP_MARK = 0x50;
 
 async function hasFirstLine({ signature }: Profile, { folder, file }: FilePlace): Promise<boolean> {
   const { bytes } = await loadFile(folder, file);
-  const [first] = await pdfLines(bytes);
+  const [first] = await readIsolated({ kind: 'print', bytes });
   return first?.text.startsWith(signature.firstLine ?? '') ?? false;
 }
 

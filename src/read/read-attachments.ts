@@ -5,9 +5,11 @@ import type { Profile } from '../model/profile.js';
 import type { ReadDocument, SourceCase, SourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
 import { mediaTypeOf } from './document/media-type.js';
-import { type ReadOptions, readDocument } from './document/read-document.js';
+import type { ReadOptions } from './document/read-document.js';
+import { fileIndex } from './file-index.js';
 import type { Input } from './input.js';
-import { ATTACHMENTS_AT_ONCE } from './limits.js';
+import { readIsolated } from './isolated/read-isolated.js';
+import { ATTACHMENTS_AT_ONCE, MAX_READ_SECONDS, MAX_SCAN_SECONDS } from './limits.js';
 import { asRefused, Refused } from './refused.js';
 import { loadFile } from './source-file.js';
 import { openArchive, readArchived } from './zip/archive.js';
@@ -56,7 +58,7 @@ async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
     const type = mediaTypeOf(loaded.bytes, posix.extname(path).toLowerCase());
     if (type === 'application/zip')
       return await readMembers({ record, source, bytes: loaded.bytes, options });
-    const document = await readDocument(loaded.bytes, path, options);
+    const document = await readApart(loaded.bytes, path, options);
     const { encoding } = document;
     return [{ record, source: { ...source, ...(encoding && { encoding }) }, document }];
   } catch (error) {
@@ -79,13 +81,18 @@ async function readMembers({ record, source, bytes, options }: Packed): Promise<
     const values = { ...record.values, title: posix.basename(name), file };
     const member: SourceRecord = { ...record, values, locator: `${record.locator}, ${name}` };
     try {
-      const document = await readDocument(await readArchived(archive, name), name, options);
+      const document = await readApart(await readArchived(archive, name), name, options);
       attachments.push({ record: member, document });
     } catch (error) {
       attachments.push({ record: member, refusal: refusalOf(file, error) });
     }
   }
   return attachments.map((one, index) => (index === 0 ? { ...one, source } : one));
+}
+
+function readApart(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
+  const seconds = options.ocr ? MAX_SCAN_SECONDS : MAX_READ_SECONDS;
+  return readIsolated({ kind: 'document', bytes, name, options }, seconds);
 }
 
 function refusalOf(file: string, error: unknown): Refusal {
@@ -102,7 +109,7 @@ function isWrittenOut({ values: { content = '' } }: SourceRecord): boolean {
 async function readWrittenOut(record: SourceRecord, options: ReadOptions): Promise<Attachment> {
   try {
     const name = record.values.file ?? record.values.title ?? '';
-    return { record, document: await readDocument(decodeBase64(record.values.content ?? ''), name, options) };
+    return { record, document: await readApart(decodeBase64(record.values.content ?? ''), name, options) };
   } catch (error) {
     const refused = asRefused(error);
     if (!refused) throw error;
@@ -126,11 +133,8 @@ function attachmentPath({ profile, input, record }: Wanted): string {
   if (named) return posix.join(beside, named);
   const folder = posix.join(beside, profile.documents);
   const wanted = posix.join(folder, record.values.title?.trim() ?? '');
-  if (input.files.includes(wanted)) return wanted;
-  const alike = input.files.filter((file) => stem(file) === stem(wanted));
+  const files = fileIndex(input);
+  if (files.has(wanted)) return wanted;
+  const alike = files.alike(wanted);
   return alike.length === 1 ? (alike[0] ?? wanted) : wanted;
-}
-
-function stem(path: string): string {
-  return path.slice(0, path.length - posix.extname(path).length);
 }

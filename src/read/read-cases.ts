@@ -10,8 +10,10 @@ import { plainText } from './plain-text.js';
 import { readPrintCases } from './print/read-print-cases.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
 import { asRefused, Refused } from './refused.js';
+import { checkUnchanged, stampOf } from './source-file.js';
 import { readCsvCases } from './tables/read-csv-cases.js';
 import { readXlsxCases } from './tables/read-xlsx-cases.js';
+import { unfollowed } from './unfollowed.js';
 import { readXmlCases } from './xml/read-xml-cases.js';
 
 const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncGenerator<ReadEvent>>> = {
@@ -31,17 +33,20 @@ export async function* readCases(profile: Profile, input: Input): AsyncGenerator
   for (const file of exports) yield* readFile({ profile, input, file });
   for (const file of isMap ? looseFiles(input.files) : [])
     yield { kind: 'refusal', refusal: { file, ...LOOSE } };
-  for (const file of isMap ? input.links : candidateFiles(profile, input.links))
+  for (const file of isMap ? input.links : await unfollowed(profile, input))
     yield { kind: 'refusal', refusal: { file, ...LINK } };
 }
 
 async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
+  const { folder } = request.input;
   try {
+    const stamp = await stampOf(folder, request.file);
     let found = 0;
     for await (const event of READERS[request.profile.form](request)) {
       found += Number(event.kind !== 'file');
       yield event.kind === 'case' ? { ...event, case: withPlainTexts(event.case) } : event;
     }
+    checkUnchanged(stamp, await stampOf(folder, request.file));
     if (found === 0)
       throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
   } catch (error) {

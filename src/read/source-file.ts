@@ -46,10 +46,36 @@ export async function headOf(folder: string, path: string): Promise<Buffer> {
 /** A file in pieces; `folder` may be a zip archive. */
 export async function openFile(folder: string, path: string): Promise<AsyncIterable<Buffer>> {
   const archive = await zipFolder(folder);
-  if (archive === undefined) return createReadStream(await locate(folder, path));
+  if (archive === undefined) return unchangedPieces(await locate(folder, path));
   const inside = posix.normalize(path);
   if (inside.startsWith('..') || posix.isAbsolute(inside)) throw outside();
   return archive.open(inside);
+}
+
+/** Where a file stands on disk, when it was last written and how large it is: another stamp is another content. */
+export async function stampOf(folder: string, path: string): Promise<string> {
+  return stampAt((await zipFolder(folder)) ? folder : join(folder, path));
+}
+
+async function stampAt(file: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(file);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+/** @throws Refused when a file's stamp is not what it was before it was read. */
+export function checkUnchanged(before: string, after: string): void {
+  if (before === after) return;
+  throw new Refused(
+    'veranderd',
+    'is veranderd terwijl het gelezen werd; lees een kopie die niet meer verandert',
+  );
+}
+
+/** The pieces of a file as it is now: what is added meanwhile is not read, and the file is refused. */
+async function* unchangedPieces(file: string): AsyncGenerator<Buffer> {
+  const [stamp, { size }] = [await stampAt(file), await stat(file)];
+  if (size > 0) yield* createReadStream(file, { end: size - 1 }) as AsyncIterable<Buffer>;
+  checkUnchanged(stamp, await stampAt(file));
 }
 
 async function locate(folder: string, path: string): Promise<string> {

@@ -12,6 +12,8 @@ test.each([
   ['json-kapot', `dan ${limits.MAX_JSON_DEPTH} niveaus`],
   ['te-groot', `boven ${limits.MAX_FILE_BYTES / MEGABYTE} MB`],
   ['te-groot', `boven ${limits.MAX_CASE_CHARACTERS / MEGABYTE} miljoen tekens`],
+  ['te-groot', `meer dan ${limits.MAX_TABLE_CELLS / 1e6} miljoen cellen`],
+  ['te-groot', `meer dan ${limits.MAX_RAGGED_ROWS} rijen`],
   ['te-groot', `meer dan ${limits.MAX_PDF_PAGES} bladzijden`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_BYTES / MEGABYTE} MB`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_RATIO} keer`],

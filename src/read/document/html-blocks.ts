@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { MAX_HTML_DEPTH } from '../limits.js';
+import { Refused } from '../refused.js';
 import type { Block } from './document-text.js';
 
 const BLOCKS = new Set(
@@ -8,7 +10,7 @@ const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const SILENT = new Set('script style head title template noscript'.split(' '));
 const LONGEST_BOLD = 80;
 
-/** The paragraphs of an HTML text, with its headings and its short lines that are bold throughout. */
+/** The paragraphs of an HTML text, with its headings and its short lines that are bold throughout. @throws Refused when it is nested without end. */
 export function htmlBlocks(html: string): readonly Block[] {
   const collector = new BlockCollector();
   const parser = new Parser({
@@ -27,8 +29,11 @@ class BlockCollector {
   #bold = 0;
   #silent = 0;
   #heading = false;
+  #depth = 0;
 
   open(name: string): void {
+    this.#depth += 1;
+    if (this.#depth > MAX_HTML_DEPTH) throw tooDeep();
     if (SILENT.has(name)) this.#silent += 1;
     if (name === 'strong' || name === 'b') this.#bold += 1;
     if (name === 'br') this.#flush();
@@ -45,6 +50,7 @@ class BlockCollector {
   }
 
   close(name: string): void {
+    this.#depth -= 1;
     if (SILENT.has(name)) this.#silent -= 1;
     if (name === 'strong' || name === 'b') this.#bold -= 1;
     if (!BLOCKS.has(name)) return;
@@ -74,4 +80,8 @@ class BlockCollector {
   #isBoldLine(text: string): boolean {
     return this.#plain.trim() === '' && text.length <= LONGEST_BOLD && !/[.;,?!]$/u.test(text);
   }
+}
+
+function tooDeep(): Refused {
+  return new Refused('onleesbaar', `is HTML die dieper genest is dan ${MAX_HTML_DEPTH} elementen`);
 }

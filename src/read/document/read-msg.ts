@@ -1,39 +1,55 @@
 import { createRequire } from 'node:module';
 import type * as outlook from '@kenjiuno/msgreader';
+import { z } from 'zod';
 import { decodeLoose } from '../decode-text.js';
 import { Refused } from '../refused.js';
 import { composeDocument } from './compose-document.js';
+import { checkCompoundFile } from './compound/check-compound-file.js';
 import type { Block, DocumentText } from './document-text.js';
 import { htmlBlocks } from './html-blocks.js';
 import { mailBlocks } from './mail-blocks.js';
 import { linesOf } from './read-plain-text.js';
 
-type Fields = ReturnType<InstanceType<typeof outlook.default.default>['getFileData']>;
+/** What the package calls a text is one only if the message says so; what it says otherwise counts as absent. */
+const TEXT = z.string().catch('');
+const FIELDS = z.object({
+  error: z.unknown().optional(),
+  senderName: TEXT,
+  senderEmail: TEXT,
+  recipients: z.array(z.object({ name: TEXT, email: TEXT })).catch([]),
+  subject: TEXT,
+  body: TEXT,
+  bodyHtml: TEXT,
+  html: z.instanceof(Uint8Array).optional().catch(undefined),
+});
+type Fields = z.infer<typeof FIELDS>;
 
 // The package is CommonJS that marks itself as a module: loaders do not agree on what its default is.
 const { default: MsgReader } = createRequire(import.meta.url)(
   '@kenjiuno/msgreader',
 ) as typeof outlook.default;
 
-/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. */
+/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. @throws Refused when damaged. */
 export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
-  const { error, senderName, senderEmail, recipients = [], subject = '', ...rest } = fieldsOf(bytes);
+  // The package follows what the file says of itself without end.
+  checkCompoundFile(bytes);
+  const { error, senderName, senderEmail, recipients, subject, ...rest } = fieldsOf(bytes);
   const body = bodyOf(rest);
   if (error !== undefined || body.every(({ text }) => text.trim() === ''))
     throw new Refused('onleesbaar', 'is een Outlookbericht zonder leesbare tekst; sla het op als eml');
-  const to = recipients.map(({ name, email }) => name || (email ?? ''));
-  return composeDocument(mailBlocks({ from: senderName || (senderEmail ?? ''), to, subject, body }));
+  const to = recipients.map(({ name, email }) => name || email);
+  return composeDocument(mailBlocks({ from: senderName || senderEmail, to, subject, body }));
 }
 
 function fieldsOf(bytes: Uint8Array): Fields {
   try {
-    return new MsgReader(Uint8Array.from(bytes).buffer).getFileData();
+    return FIELDS.parse(new MsgReader(Uint8Array.from(bytes).buffer).getFileData());
   } catch (cause) {
     throw new Refused('onleesbaar', 'is een beschadigd Outlookbericht; sla het op als eml', { cause });
   }
 }
 
 function bodyOf({ body, bodyHtml, html }: Pick<Fields, 'body' | 'bodyHtml' | 'html'>): readonly Block[] {
-  if (body?.trim()) return linesOf(body);
-  return htmlBlocks(bodyHtml ?? (html ? decodeLoose(html) : ''));
+  if (body.trim() !== '') return linesOf(body);
+  return htmlBlocks(bodyHtml || (html ? decodeLoose(html) : ''));
 }

@@ -1,8 +1,8 @@
 import type { Profile } from '../../model/profile.js';
 import { decodeText } from '../decode-text.js';
 import { isOle } from '../document/media-type.js';
+import { readIsolated } from '../isolated/read-isolated.js';
 import { parseCsv } from '../tables/read-csv-cases.js';
-import { readWorkbook } from '../tables/read-workbook.js';
 import type { Table } from '../tables/table.js';
 
 /** The tables of a list: the sheets of a workbook that hold something, or the one table of a CSV file; the content tells which. */
@@ -10,8 +10,10 @@ export async function listTables(
   bytes: Uint8Array,
   { profile, file }: { readonly profile: Profile; readonly file: string },
 ): Promise<readonly Table[]> {
-  if (isZip(bytes) || isOle(bytes))
-    return (await readWorkbook(bytes, file)).filter(({ columns }) => columns.length > 0);
+  if (isZip(bytes) || isOle(bytes)) {
+    const sheets = await readIsolated({ kind: 'workbook', bytes, file });
+    return sheets.filter(({ columns }) => columns.length > 0);
+  }
   const text = decodeText(bytes, profile.encoding);
   return [{ ...parseCsv({ text, delimiter: profile.delimiter, name: file }), name: file, file }];
 }

@@ -1,11 +1,23 @@
 import { posix } from 'node:path';
 
+type Folders = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<readonly string[], Folders>();
+
 /** The files of an input by the folder of their dossier, the first of their path; what lies in no folder is left out. */
-export function dossierFolders(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function dossierFolders(files: readonly string[]): Folders {
+  const folders = known.get(files) ?? byFolder(files);
+  known.set(files, folders);
+  return folders;
+}
+
+function byFolder(files: readonly string[]): Folders {
   const folders = new Map<string, string[]>();
   for (const file of files.filter((one) => one.includes('/') && !isClutter(one))) {
     const folder = file.slice(0, file.indexOf('/'));
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const inside = folders.get(folder) ?? [];
+    inside.push(file);
+    folders.set(folder, inside);
   }
   return folders;
 }

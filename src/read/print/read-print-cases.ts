@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/profile.js';
 import type { SourceCase } from '../../model/record.js';
-import { type PdfLine, pdfLines } from '../document/pdf-lines.js';
+import type { PdfLine } from '../document/pdf-lines.js';
+import { readIsolated } from '../isolated/read-isolated.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { Refused } from '../refused.js';
 import { loadFile } from '../source-file.js';
@@ -11,7 +12,7 @@ import { printedRecords } from './printed-records.js';
 export async function* readPrintCases({ profile, input, file }: ReadRequest): AsyncGenerator<ReadEvent> {
   const { source, bytes } = await loadFile(input.folder, file);
   yield { kind: 'file', file: source };
-  const lines = await pdfLines(bytes);
+  const lines = await readIsolated({ kind: 'print', bytes });
   if (lines.length === 0)
     throw new Refused('scan-zonder-tekst', 'is een scan zonder tekst; lever de pdf met tekstlaag (OCR)');
   yield { kind: 'case', case: printedCase(lines, { profile, file }) };

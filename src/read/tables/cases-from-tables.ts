@@ -10,7 +10,7 @@ export function casesFromTables(profile: Profile, tables: readonly Table[]): rea
   checkColumns(cases, Object.values(profile.case.fields));
   return cases.rows.map((row) => {
     const values = pick({ row, fields: profile.case.fields, epoch: cases.epoch });
-    const number = values.number ?? '';
+    const number = (values.number ?? '').trim();
     return { values, file: cases.file, locator: row.locator, records: records.get(number) ?? [] };
   });
 }

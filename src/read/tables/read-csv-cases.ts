@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import type { Profile } from '../../model/profile.js';
 import { decodeText, encodingOf } from '../decode-text.js';
+import { fileIndex } from '../file-index.js';
 import type { ReadEvent, ReadRequest } from '../read-event.js';
 import { refusedUnder } from '../refused.js';
 import { loadFile } from '../source-file.js';
 import { casesFromTables } from './cases-from-tables.js';
 import { columnNames } from './column-names.js';
+import { leftOverRecords } from './left-over-records.js';
 import { type CsvText, parseRows } from './parse-rows.js';
 import type { Table } from './table.js';
 
@@ -17,7 +19,7 @@ export async function* readCsvCases({ profile, input, file }: ReadRequest): Asyn
   const tables: Table[] = [];
   for (const name of tableNames(profile)) {
     const path = posix.join(posix.dirname(file), name);
-    if (!input.files.includes(path) && path !== file) continue;
+    if (!fileIndex(input).has(path) && path !== file) continue;
     try {
       const { source, bytes } = await loadFile(input.folder, path);
       yield { kind: 'file', file: { ...source, encoding: encodingOf(bytes) } };
@@ -28,6 +30,7 @@ export async function* readCsvCases({ profile, input, file }: ReadRequest): Asyn
     }
   }
   for (const found of casesFromTables(profile, tables)) yield { kind: 'case', case: found };
+  for (const refusal of leftOverRecords(profile, tables)) yield { kind: 'refusal', refusal };
 }
 
 function tableNames(profile: Profile): readonly string[] {

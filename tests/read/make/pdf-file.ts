@@ -83,7 +83,7 @@ export function lockedPdf(password: string): Buffer {
   return assemble(objects, `/Encrypt 6 0 R /ID [<${id.toString('hex')}> <${id.toString('hex')}>]`);
 }
 
-function base(resources: string): readonly string[] {
+export function base(resources: string): readonly string[] {
   return [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -91,11 +91,11 @@ function base(resources: string): readonly string[] {
   ];
 }
 
-function font(name: string): string {
+export function font(name: string): string {
   return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
 }
 
-function stream(content: string): string {
+export function stream(content: string): string {
   return `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`;
 }
 
@@ -109,7 +109,7 @@ function textOf(lines: readonly PdfLineSpec[]): string {
     .join('\n');
 }
 
-function assemble(objects: readonly string[], trailer = ''): Buffer {
+export function assemble(objects: readonly string[], trailer = ''): Buffer {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = Buffer.byteLength(text, 'latin1');
