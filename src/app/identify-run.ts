@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Profile } from '../model/profile.js';
 import type { SourceFile } from '../model/run.js';
 import type { RunIdentity } from '../store/stored-run.js';
 import { engineDigest } from './engine-digest.js';
@@ -11,6 +12,8 @@ export interface RunMakers {
   readonly reader?: string | undefined;
   readonly inputs: readonly SourceFile[];
   readonly adapter?: string | undefined;
+  /** Profile of the user's own: another profile is another run, whatever its file is called. */
+  readonly own?: Profile | undefined;
   readonly organisation?: string | undefined;
   /** With optical character recognition of scans. */
   readonly ocr?: boolean | undefined;
@@ -24,6 +27,7 @@ export function identifyRun({
   reader,
   inputs,
   adapter,
+  own,
   organisation,
   ocr = false,
 }: RunMakers): RunIdentity {
@@ -32,7 +36,7 @@ export function identifyRun({
     engine: engineDigest(),
     knowledge,
     reader: reader ?? '',
-    adapter: adapter ?? '',
+    adapter: own ?? adapter ?? '',
     organisation: organisation ?? '',
     ...(ocr && { ocr }),
     inputs: inputs.map(({ path, sha256 }) => [path, sha256]),

@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.js';
 import type { SourceCase, SourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
 import type { Input } from '../read/input.js';
-import { loadProfiles } from '../read/load-profiles.js';
+import { nameProfile } from '../read/load-profiles.js';
 import { type Attachment, readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
 import { withLabel } from './label-inputs.js';
@@ -17,9 +17,9 @@ export interface LoadRequest {
   readonly inputs: readonly string[];
   /** CSV file that joins messages to dossiers. */
   readonly keys?: string | undefined;
-  /** Id of the profile; default: recognised from each input. */
+  /** Id of an adapter, or a profile in a YAML file; default: recognised from each input. */
   readonly adapter?: string | undefined;
-  /** A profile that is none of the adapters'. */
+  /** A profile that is in no file yet. */
   readonly profile?: Profile | undefined;
   /** Name for exports that do not hold it. */
   readonly organisation?: string | undefined;
@@ -31,9 +31,10 @@ export interface LoadRequest {
 
 /** Reads inputs to dossiers, in the order of the inputs, their files and the dossiers in them. */
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
-  const { profile } = request;
-  const profiles = profile ? [profile] : await loadProfiles(request.root);
-  const adapter = profile?.id ?? request.adapter;
+  const { profile, root } = request;
+  const { profiles, adapter } = profile
+    ? { profiles: [profile], adapter: profile.id }
+    : await nameProfile(root, request.adapter);
   const register = new CaseRegister();
   const inputs = await recogniseInputs({ ...request, profiles, adapter });
   const book = yield* loadMessages({ inputs, keys: request.keys });

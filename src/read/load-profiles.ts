@@ -28,9 +28,28 @@ async function loadProfile(folder: string, name: string): Promise<Profile> {
   throw new Problem(`${where}: id moet ${name} zijn`, 'profiel');
 }
 
+/** The profiles that inputs are read by, and which of them the user named. */
+export interface NamedProfiles {
+  readonly profiles: readonly Profile[];
+  /** Id of one of them. */
+  readonly adapter: string | undefined;
+  /** The one from a file of the user's. */
+  readonly own: Profile | undefined;
+}
+
+/** All adapters, with the user's own profile in the place of the one that has its id. @throws Problem as `findProfile` does. */
+export async function nameProfile(root: string, adapter: string | undefined): Promise<NamedProfiles> {
+  const profiles = await loadProfiles(root);
+  if (adapter === undefined || !isProfileFile(adapter)) return { profiles, adapter, own: undefined };
+  const own = await findProfile(root, adapter);
+  return { profiles: [...profiles.filter(({ id }) => id !== own.id), own], adapter: own.id, own };
+}
+
+const isProfileFile = (name: string): boolean => /\.ya?ml$/iu.test(name);
+
 /** A profile from a file of the user's, or the adapter of that id. @throws Problem when it is neither, or wrong. */
 export async function findProfile(root: string, name: string): Promise<Profile> {
-  if (/\.ya?ml$/iu.test(name)) {
+  if (isProfileFile(name)) {
     const text = await readFile(name, 'utf8').catch((cause: unknown) => {
       throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een profiel (yaml)`, 'profiel', {
         cause,

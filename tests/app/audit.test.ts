@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -39,6 +39,26 @@ test('a stored run is scored by another method when its dossiers are gone', () =
   expect([before.method.id, after.method.id]).toEqual(['regioplan-2022', 'query']);
   expect(after.sheets).toEqual(before.sheets);
   expect(after.tables[0]?.rows).not.toEqual(before.tables[0]?.rows);
+});
+
+test('another profile of the user’s own is another run, another name for its file is not', async () => {
+  const text = readFileSync('adapters/contactlog/profile.yaml', 'utf8');
+  const runBy = async (name: string, profile: string): Promise<string> => {
+    const adapter = join(folder, name);
+    writeFileSync(adapter, profile);
+    const inputs = ['adapters/contactlog/sample'];
+    const { run } = await audit({
+      inputs,
+      adapter,
+      store: join(folder, `${name}.sqlite`),
+      root,
+      rulesOnly: true,
+    });
+    return run.id;
+  };
+  const id = await runBy('eigen.yaml', text);
+  expect(await runBy('hernoemd.yml', text)).toBe(id);
+  expect(await runBy('anders.yaml', text.replace(/^name: .*$/mu, 'name: Een ander systeem'))).not.toBe(id);
 });
 
 test('the run names every file it read, with its sha256', () => {

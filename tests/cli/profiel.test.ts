@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runProgram } from './run-program.js';
 
@@ -51,6 +51,18 @@ describe('a proposal', () => {
     expect(code).toBe(0);
     expect(out).toContain('eigen-profiel: 2 dossiers gelezen');
   });
+});
+
+test('an audit reads by a proposed profile without its being put anywhere', () => {
+  const profile = join(folder, 'zelf.yaml');
+  const codedBy = (adapter: string): string[] => {
+    const out = join(folder, `uit-${basename(adapter)}`);
+    const { code, err } = runProgram('audit', SAMPLE, '--adapter', adapter, '--uit', out, '--alleen-regels');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return readFileSync(join(out, 'codering.csv'), 'utf8').split('\n');
+  };
+  expect(runProgram('profiel', SAMPLE, '--uit', profile).code).toBe(0);
+  expect(codedBy(profile).length).toBe(codedBy('contactlog').length);
 });
 
 describe('a check', () => {
