@@ -12,15 +12,22 @@ export function proposals(question: Question, settled: readonly Statement[]): re
   const likely = freeSentences(question, settled, question.reader.thresholds.sentence);
   const taken =
     likely.length === 0 && settled.length === 0 ? likeliest(question, recordedBy(question)) : likely;
-  return taken
-    .slice(0, MOST_PROPOSED)
-    .map((one) => proposeStatement(one, question))
-    .filter((statement) => saysWhich(statement, question));
+  return taken.slice(0, MOST_PROPOSED).flatMap((one) => {
+    const statement = proposeStatement(one, question);
+    return saysWhich(statement, one, question) ? [statement] : [];
+  });
 }
 
-/** Which party, sector or discipline it is must be in the sentence: who is not named is not recorded (codebook 12, 15, 18, 21). */
-const saysWhich = ({ value, set }: Statement, { indicator }: Question): boolean =>
-  indicator.set === undefined || value === 'nee' || set.length > 0;
+/**
+ * Which party, sector or discipline it is must be said: who is not named is not recorded (codebook 12, 15, 18, 21). Who
+ * holds the direction is named by `ik` and `wij` too: whoever registers.
+ */
+function saysWhich({ value, set }: Statement, { sentence }: Estimated, { indicator }: Question): boolean {
+  if (indicator.set === undefined || value === 'nee' || set.length > 0) return true;
+  return indicator.set === 'partij' && sentence.words.some((word) => REGISTRAR.has(word));
+}
+
+const REGISTRAR = new Set(['ik', 'wij', 'we', 'mij', 'ons', 'ondergetekende']);
 
 /** The likeliest plan, where it is likely enough. */
 export function proposedPlans(question: Question): readonly Statement[] {

@@ -1,7 +1,8 @@
 import { placeKey } from '../model/dossier.js';
+import type { GazetteerEntry } from '../model/gazetteer.js';
 import type { Indicator } from '../model/indicator.js';
 import { READER, type Statement } from '../model/statement.js';
-import type { SurveyedEntry } from '../model/survey.js';
+import type { Surveyed, SurveyedEntry } from '../model/survey.js';
 import type { Estimated } from './estimate.js';
 import { rounded, type Share, strongest } from './explain.js';
 import { chanceOf, outputOf } from './outputs.js';
@@ -66,11 +67,13 @@ function termIn({ sentence }: Estimated, { set }: Indicator): string | undefined
   return sentence.concepts.find(({ name }) => name === CLASSES[set])?.member?.name;
 }
 
-function setIn({ sentence }: Estimated, { set }: Indicator): readonly string[] {
+/** What the sentence names; of a party that it does not name, what its label names ("Vaste jeugdbeschermer: H. Kok"). */
+function setIn({ sentence, entry: { label } }: Estimated, { set }: Indicator): readonly string[] {
   if (set === undefined) return [];
-  const members = sentence.concepts.flatMap(({ name, member }) =>
-    name === CLASSES[set] && member ? [member] : [],
-  );
+  const membersOf = ({ concepts }: Surveyed): readonly GazetteerEntry[] =>
+    concepts.flatMap(({ name, member }) => (name === CLASSES[set] && member ? [member] : []));
+  const named = membersOf(sentence);
+  const members = named.length === 0 && set === 'partij' ? membersOf(label) : named;
   const values = members.flatMap((member) => (set === 'sector' ? (member.sector ?? []) : member.id));
   return [...new Set(values)].sort();
 }

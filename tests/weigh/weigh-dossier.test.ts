@@ -113,6 +113,18 @@ test('a proposal on who it is must name somebody', () => {
   expect(weighDossier({ ...unnamed, entries }, setting).statements).toMatchObject([{ set: ['politie'] }]);
 });
 
+test('who directs is named by the label of a field, and by whoever registers', () => {
+  const setting = { reader, indicators: [{ ...indicator, set: 'partij' as const }] };
+  const proposedIn = (entry: typeof cycling): unknown =>
+    weighDossier({ statements: [], silenced: [], entries: [entry] }, setting).statements;
+  const member = { id: 'gezinsvoogd', name: 'gezinsvoogd', names: ['gezinsvoogd'], own: [] };
+  const label = { words: ['vaste', 'gezinsvoogd'], concepts: [{ name: 'partij', start: 1, end: 2, member }] };
+  expect(proposedIn({ ...cycling, label })).toMatchObject([{ set: ['gezinsvoogd'] }]);
+  const [sentence] = cycling.sentences;
+  const own = { ...sentence!, words: ['ik', ...sentence!.words] };
+  expect(proposedIn({ ...cycling, sentences: [own] })).toMatchObject([{ value: 'ja', set: [] }]);
+});
+
 test('the same dossier weighs the same twice', () => {
   expect(weigh(cycling, [statementOn(cycling, 1)])).toEqual(weigh(cycling, [statementOn(cycling, 1)]));
 });
