@@ -31,6 +31,10 @@ export const MAX_ZIP_RATIO = 200;
 /** Below this size the ratio says nothing: an empty sheet compresses very well. */
 export const RATIO_FROM_BYTES = 10 * MEGABYTE;
 
+/** Files that hang on one mail, and mails within one another. */
+export const MAX_MAIL_ATTACHMENTS = 200;
+export const MAX_MAIL_DEPTH = 4;
+
 /** Pages of one scan that are recognised: some seconds each. */
 export const MAX_SCAN_PAGES = 300;
 

@@ -70,9 +70,10 @@ test.each([
   ['LF', MULTIPART],
   ['CRLF', MULTIPART.replaceAll('\n', '\r\n')],
 ])(
-  'of a mail in parts the plain text is read, not its other form nor its attachment (%s)',
+  'of a mail in parts the plain text is read, not its other form, and what hangs on it apart (%s)',
   async (_, mail) => {
-    const { text, mediaType } = await readDocument(Buffer.from(mail), 'verslag.eml');
+    const { text, mediaType, attached } = await readDocument(Buffer.from(mail), 'verslag.eml');
+    expect(attached?.map(({ name }) => name)).toEqual(['verslag.txt']);
     expect(mediaType).toBe('message/rfc822');
     expect(text.split('\n\n')).toEqual([
       'Van: a@voorbeeld.example\nAan: b@voorbeeld.example\nOnderwerp: verslag',

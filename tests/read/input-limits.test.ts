@@ -14,6 +14,8 @@ test.each([
   ['te-groot', `boven ${limits.MAX_CASE_CHARACTERS / MEGABYTE} miljoen tekens`],
   ['te-groot', `meer dan ${limits.MAX_TABLE_CELLS / 1e6} miljoen cellen`],
   ['te-groot', `meer dan ${limits.MAX_RAGGED_ROWS} rijen`],
+  ['te-groot', `meer dan ${limits.MAX_MAIL_ATTACHMENTS} bijlagen`],
+  ['te-groot', `meer dan ${limits.MAX_MAIL_DEPTH} berichten in elkaar`],
   ['te-groot', `meer dan ${limits.MAX_PDF_PAGES} bladzijden`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_BYTES / MEGABYTE} MB`],
   ['zipbom', `meer dan ${limits.MAX_ZIP_RATIO} keer`],

@@ -14,6 +14,14 @@ export type MediaType =
 export interface DocumentText {
   readonly text: string;
   readonly sections: readonly Section[];
+  /** Files that hang on a mail. */
+  readonly attached?: readonly Attached[];
+}
+
+export interface Attached {
+  /** Without folders: it is no path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A paragraph or line of a document. */

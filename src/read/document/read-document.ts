@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ReadDocument } from '../../model/record.js';
 import { encodingOf } from '../decode-text.js';
 import { asRefused, Refused } from '../refused.js';
-import type { DocumentText, MediaType } from './document-text.js';
+import type { Attached, DocumentText, MediaType } from './document-text.js';
 import { mediaTypeOf } from './media-type.js';
 import { readDocx } from './read-docx.js';
 import { readEml } from './read-eml.js';
@@ -32,12 +32,17 @@ export interface ReadOptions {
   readonly ocr: boolean;
 }
 
+/** A document with the files that hang on it, when it is a mail. */
+export interface OpenedDocument extends ReadDocument {
+  readonly attached?: readonly Attached[];
+}
+
 /** Text and headings of an attachment, read by what it is and not by what it is called. */
 export async function readDocument(
   bytes: Uint8Array,
   name: string,
   { ocr }: ReadOptions = { ocr: false },
-): Promise<ReadDocument> {
+): Promise<OpenedDocument> {
   const mediaType = mediaTypeOf(bytes, posix.extname(name).toLowerCase());
   if (mediaType === 'application/zip')
     throw new Refused('type-klopt-niet', 'is een zipbestand in een zipbestand; pak het uit');

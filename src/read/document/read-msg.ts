@@ -3,6 +3,7 @@ import type * as outlook from '@kenjiuno/msgreader';
 import { z } from 'zod';
 import { decodeLoose } from '../decode-text.js';
 import { Refused } from '../refused.js';
+import { attachedFiles, type Hanging } from './attached-files.js';
 import { composeDocument } from './compose-document.js';
 import { checkCompoundFile } from './compound/check-compound-file.js';
 import type { Block, DocumentText } from './document-text.js';
@@ -21,6 +22,9 @@ const FIELDS = z.object({
   body: TEXT,
   bodyHtml: TEXT,
   html: z.instanceof(Uint8Array).optional().catch(undefined),
+  attachments: z
+    .array(z.object({ fileName: TEXT, name: TEXT, attachmentHidden: z.boolean().catch(false) }))
+    .catch([]),
 });
 type Fields = z.infer<typeof FIELDS>;
 
@@ -29,21 +33,33 @@ const { default: MsgReader } = createRequire(import.meta.url)(
   '@kenjiuno/msgreader',
 ) as typeof outlook.default;
 
-/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text; its own attachments are not read. @throws Refused when damaged. */
+/** Mail as Outlook keeps it: sender, recipients and subject as lines, then the text, with the files that hang on it. @throws Refused when damaged. */
 export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
   // The package follows what the file says of itself without end.
   checkCompoundFile(bytes);
-  const { error, senderName, senderEmail, recipients, subject, ...rest } = fieldsOf(bytes);
+  const reader = new MsgReader(Uint8Array.from(bytes).buffer);
+  const { error, senderName, senderEmail, recipients, subject, attachments, ...rest } = fieldsOf(reader);
   const body = bodyOf(rest);
-  if (error !== undefined || body.every(({ text }) => text.trim() === ''))
+  const isEmpty = attachments.length === 0 && body.every(({ text }) => text.trim() === '');
+  if (error !== undefined || isEmpty)
     throw new Refused('onleesbaar', 'is een Outlookbericht zonder leesbare tekst; sla het op als eml');
   const to = recipients.map(({ name, email }) => name || email);
-  return composeDocument(mailBlocks({ from: senderName || senderEmail, to, subject, body }));
+  const hanging = attachments.map(
+    ({ fileName, name, attachmentHidden }, index): Hanging => ({
+      name: fileName || name,
+      hidden: attachmentHidden,
+      bytes: () => orDamaged(() => reader.getAttachment(index).content),
+    }),
+  );
+  const blocks = mailBlocks({ from: senderName || senderEmail, to, subject, body });
+  return { ...composeDocument(blocks), attached: attachedFiles(hanging) };
 }
 
-function fieldsOf(bytes: Uint8Array): Fields {
+const fieldsOf = (reader: outlook.default): Fields => orDamaged(() => FIELDS.parse(reader.getFileData()));
+
+function orDamaged<Value>(read: () => Value): Value {
   try {
-    return FIELDS.parse(new MsgReader(Uint8Array.from(bytes).buffer).getFileData());
+    return read();
   } catch (cause) {
     throw new Refused('onleesbaar', 'is een beschadigd Outlookbericht; sla het op als eml', { cause });
   }

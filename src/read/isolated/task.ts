@@ -1,7 +1,6 @@
 import type { RefusalCode } from '../../model/problem.js';
-import type { ReadDocument } from '../../model/record.js';
 import type { PdfLine } from '../document/pdf-lines.js';
-import type { ReadOptions } from '../document/read-document.js';
+import type { OpenedDocument, ReadOptions } from '../document/read-document.js';
 import type { Table } from '../tables/table.js';
 
 /** A file to be read apart from the program, and by which reader. */
@@ -17,7 +16,7 @@ export type Task =
 
 /** What each reader gives. */
 export interface Results {
-  readonly document: ReadDocument;
+  readonly document: OpenedDocument;
   readonly workbook: readonly Table[];
   readonly print: readonly PdfLine[];
 }

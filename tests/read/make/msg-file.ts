@@ -9,28 +9,39 @@ export interface MsgSpec {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** Files that hang on it, by name. */
+  readonly attached?: Readonly<Record<string, Buffer>>;
 }
 
 /** An Outlook message: an OLE container with a stream for every property ([MS-OXMSG]). */
-export function msgFile({ from, to, subject, body }: MsgSpec): Buffer {
+export function msgFile({ from, to, subject, body, attached = {} }: MsgSpec): Buffer {
   const texts = { '0037': subject, '0C1A': from, '1000': body };
-  const own = [stream('__properties_version1.0', Buffer.alloc(32)), ...Object.entries(texts).map(textOf)];
-  const receiver = [stream('__properties_version1.0', Buffer.alloc(8)), textOf(['3001', to])];
-  const first = own.length + 1;
-  return Buffer.from(
-    burn([
-      { name: 'Root Entry', type: ROOT, length: 0, children: [...own.map((_, index) => index + 1), first] },
-      ...own,
-      {
-        name: '__recip_version1.0_#00000000',
-        type: FOLDER,
-        length: 0,
-        children: receiver.map((_, index) => first + 1 + index),
-      },
-      ...receiver,
-    ]),
-  );
+  const own = [properties(32), ...Object.entries(texts).map(textOf)];
+  const folders = [
+    { name: '__recip_version1.0_#00000000', parts: [properties(8), textOf(['3001', to])] },
+    ...Object.entries(attached).map(([name, bytes], index) => ({
+      name: `__attach_version1.0_#0000000${index}`,
+      parts: [properties(8), textOf(['3707', name]), stream('__substg1.0_37010102', bytes)],
+    })),
+  ];
+  const entries: Entry[] = [...own];
+  const children = own.map((_, index) => index + 1);
+  for (const { name, parts } of folders) {
+    const at = entries.length + 1;
+    children.push(at);
+    entries.push(folder(name, parts, at), ...parts);
+  }
+  return Buffer.from(burn([{ name: 'Root Entry', type: ROOT, length: 0, children }, ...entries]));
 }
+
+const folder = (name: string, parts: readonly Entry[], at: number): Entry => ({
+  name,
+  type: FOLDER,
+  length: 0,
+  children: parts.map((_, index) => at + 1 + index),
+});
+
+const properties = (bytes: number): Entry => stream('__properties_version1.0', Buffer.alloc(bytes));
 
 /** A property of type 001F: text in UTF-16. */
 function textOf([property, text]: readonly [string, string]): Entry {
