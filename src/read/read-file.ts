@@ -23,27 +23,30 @@ interface Opened {
   readonly record: SourceRecord;
   /** As a refusal names it: within an archive or on a mail `brief.eml/plan.docx`. */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | undefined;
   readonly options: ReadOptions;
   /** Mails that it hangs on. */
   readonly depth?: number;
 }
 
+type Held = Opened & { readonly bytes: Uint8Array };
+
 /** A document, or what is in a zip archive; a mail comes with the files that hang on it. Each is read, or refused by name. */
 export async function readFile(opened: Opened): Promise<readonly Attachment[]> {
   const { record, file, bytes, depth = 0 } = opened;
   try {
+    if (bytes === undefined) throw new Refused('onleesbaar', 'ontbreekt in het bericht waar het aan hangt');
     if (depth > MAX_MAIL_DEPTH)
       throw new Refused('te-groot', `zit in meer dan ${MAX_MAIL_DEPTH} berichten in elkaar`);
     if (mediaTypeOf(bytes, posix.extname(file).toLowerCase()) === 'application/zip')
-      return await readMembers(opened);
-    return await readWithAttached(opened);
+      return await readMembers({ ...opened, bytes });
+    return await readWithAttached({ ...opened, bytes });
   } catch (error) {
     return [{ record, refusal: refusalOf(file, error) }];
   }
 }
 
-async function readMembers({ record, file, bytes, options }: Opened): Promise<readonly Attachment[]> {
+async function readMembers({ record, file, bytes, options }: Held): Promise<readonly Attachment[]> {
   const archive = await openArchive(bytes);
   const attachments: Attachment[] = [];
   for (const name of archive.files) {
@@ -58,7 +61,7 @@ async function readMembers({ record, file, bytes, options }: Opened): Promise<re
   return attachments;
 }
 
-async function readWithAttached(opened: Opened): Promise<readonly Attachment[]> {
+async function readWithAttached(opened: Held): Promise<readonly Attachment[]> {
   const { record, file, bytes, options, depth = 0 } = opened;
   const { attached = [], ...document } = await readApart(bytes, file, options);
   const read: Attachment[] = [{ record, document }];

@@ -53,6 +53,7 @@ const KINDS: readonly (readonly [string, (all: readonly Mutation[]) => Buffer, n
   ['bericht.eml', mutated(Buffer.from(MAIL)), 1_500],
   ['bericht.msg', mutated(msgFile(MESSAGE)), 3_000],
   ['lang.msg', mutated(msgFile({ ...MESSAGE, body: 'Vandaag gebeld. '.repeat(400) })), 2_000],
+  ['hangt.msg', mutated(msgFile({ ...MESSAGE, attached: { 'a.txt': Buffer.from('Ja.') } })), 1_500],
   ['bestand.docx', mutated(sample('vt-xml/sample/bijlagen/P-001/afspraken.docx')), 500],
   ['inhoud.docx', mutatedPart(WORD, 'word/document.xml'), 1_000],
   ['relaties.docx', mutatedPart(WORD, 'word/_rels/document.xml.rels'), 200],

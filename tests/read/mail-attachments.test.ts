@@ -36,7 +36,7 @@ function eml(parts: readonly Part[], text = 'Zie de bijlage.'): Buffer {
   return Buffer.from([...head, '', ...body, ...files, '--grens--', ''].join('\r\n'));
 }
 
-const msg = (attached: Readonly<Record<string, Buffer>>, body = 'Zie de bijlage.'): Buffer =>
+const msg = (attached: Readonly<Record<string, Buffer | undefined>>, body = 'Zie de bijlage.'): Buffer =>
   msgFile({ from: 'School', to: 'Team', subject: 'verslag', body, attached });
 
 /** What came of a file and of what hangs on it: its name, and the last line of its text or why it was refused. */
@@ -111,6 +111,14 @@ describe('what cannot be read is refused by name, and the mail is read', () => {
     expect(await readAs('mail.eml', eml([part]))).toEqual([
       ['mail.eml', SAID],
       [`mail.eml/${part.name}`, `mail.eml/${part.name}: ${code}`],
+    ]);
+  });
+
+  test('what a message of Outlook names and does not hold', async () => {
+    expect(await readAs('mail.msg', msg({ 'weg.docx': undefined, 'notitie.txt': NOTE }))).toEqual([
+      ['mail.msg', SAID],
+      ['mail.msg/weg.docx', 'mail.msg/weg.docx: onleesbaar'],
+      ['mail.msg/notitie.txt', NOTE.toString()],
     ]);
   });
 

@@ -8,7 +8,7 @@ export interface Hanging {
   readonly name: string;
   /** Shown in the text, as logos are, or not shown at all. */
   readonly hidden: boolean;
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Uint8Array | undefined;
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp)$/iu;

@@ -21,7 +21,8 @@ export interface DocumentText {
 export interface Attached {
   /** Without folders: it is no path. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Absent where the mail names a file that it does not hold. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** A paragraph or line of a document. */

@@ -23,7 +23,14 @@ const FIELDS = z.object({
   bodyHtml: TEXT,
   html: z.instanceof(Uint8Array).optional().catch(undefined),
   attachments: z
-    .array(z.object({ fileName: TEXT, name: TEXT, attachmentHidden: z.boolean().catch(false) }))
+    .array(
+      z.object({
+        fileName: TEXT,
+        name: TEXT,
+        attachmentHidden: z.boolean().catch(false),
+        innerMsgContent: z.boolean().catch(false),
+      }),
+    )
     .catch([]),
 });
 type Fields = z.infer<typeof FIELDS>;
@@ -45,21 +52,28 @@ export async function readMsg(bytes: Uint8Array): Promise<DocumentText> {
     throw new Refused('onleesbaar', 'is een Outlookbericht zonder leesbare tekst; sla het op als eml');
   const to = recipients.map(({ name, email }) => name || email);
   const hanging = attachments.map(
-    ({ fileName, name, attachmentHidden }, index): Hanging => ({
-      name: fileName || name,
+    ({ fileName, name, attachmentHidden, innerMsgContent }, index): Hanging => ({
+      name: innerMsgContent ? `${name || 'bericht'}.msg` : fileName || name,
       hidden: attachmentHidden,
-      bytes: () => orDamaged(() => reader.getAttachment(index).content),
+      bytes: () => contentOf(reader, index),
     }),
   );
   const blocks = mailBlocks({ from: senderName || senderEmail, to, subject, body });
   return { ...composeDocument(blocks), attached: attachedFiles(hanging) };
 }
 
-const fieldsOf = (reader: outlook.default): Fields => orDamaged(() => FIELDS.parse(reader.getFileData()));
-
-function orDamaged<Value>(read: () => Value): Value {
+/** Undefined where the message does not hold what it names. */
+function contentOf(reader: outlook.default, index: number): Uint8Array | undefined {
   try {
-    return read();
+    return reader.getAttachment(index).content;
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsOf(reader: outlook.default): Fields {
+  try {
+    return FIELDS.parse(reader.getFileData());
   } catch (cause) {
     throw new Refused('onleesbaar', 'is een beschadigd Outlookbericht; sla het op als eml', { cause });
   }

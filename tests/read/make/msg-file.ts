@@ -9,8 +9,8 @@ export interface MsgSpec {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
-  /** Files that hang on it, by name. */
-  readonly attached?: Readonly<Record<string, Buffer>>;
+  /** Files that hang on it, by name; of one that is undefined only the name is there. */
+  readonly attached?: Readonly<Record<string, Buffer | undefined>>;
 }
 
 /** An Outlook message: an OLE container with a stream for every property ([MS-OXMSG]). */
@@ -21,7 +21,11 @@ export function msgFile({ from, to, subject, body, attached = {} }: MsgSpec): Bu
     { name: '__recip_version1.0_#00000000', parts: [properties(8), textOf(['3001', to])] },
     ...Object.entries(attached).map(([name, bytes], index) => ({
       name: `__attach_version1.0_#0000000${index}`,
-      parts: [properties(8), textOf(['3707', name]), stream('__substg1.0_37010102', bytes)],
+      parts: [
+        properties(8),
+        textOf(['3707', name]),
+        ...(bytes ? [stream('__substg1.0_37010102', bytes)] : []),
+      ],
     })),
   ];
   const entries: Entry[] = [...own];
