@@ -87,6 +87,22 @@ describe('what hangs on a mail is read beside it', () => {
     ]);
   });
 
+  test('a message of Outlook on one, with what hangs on that', async () => {
+    const forwarded = {
+      from: 'Oma',
+      to: 'School',
+      subject: 'door',
+      body: 'Binnenste.',
+      attached: { 'a.txt': NOTE },
+    };
+    const bytes = msgFile({ from: 'School', to: 'Team', subject: 'verslag', body: SAID, forwarded });
+    expect(await readAs('mail.msg', bytes)).toEqual([
+      ['mail.msg', SAID],
+      ['mail.msg/door.msg', 'Binnenste.'],
+      ['mail.msg/door.msg/a.txt', NOTE.toString()],
+    ]);
+  });
+
   test('a message of Outlook without a text of its own, with what hangs on it', async () => {
     const [own, hung] = await readAs('mail.msg', msg({ 'notitie.txt': NOTE }, ''));
     expect(own?.[0]).toBe('mail.msg');

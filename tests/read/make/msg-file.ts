@@ -11,39 +11,51 @@ export interface MsgSpec {
   readonly body: string;
   /** Files that hang on it, by name; of one that is undefined only the name is there. */
   readonly attached?: Readonly<Record<string, Buffer | undefined>>;
+  /** A message that hangs on it. */
+  readonly forwarded?: MsgSpec;
 }
+
+/** What stands in a container: streams, and folders of them. */
+type Part = Entry | { readonly name: string; readonly parts: readonly Part[] };
 
 /** An Outlook message: an OLE container with a stream for every property ([MS-OXMSG]). */
-export function msgFile({ from, to, subject, body, attached = {} }: MsgSpec): Buffer {
-  const texts = { '0037': subject, '0C1A': from, '1000': body };
-  const own = [properties(32), ...Object.entries(texts).map(textOf)];
-  const folders = [
-    { name: '__recip_version1.0_#00000000', parts: [properties(8), textOf(['3001', to])] },
-    ...Object.entries(attached).map(([name, bytes], index) => ({
-      name: `__attach_version1.0_#0000000${index}`,
-      parts: [
-        properties(8),
-        textOf(['3707', name]),
-        ...(bytes ? [stream('__substg1.0_37010102', bytes)] : []),
-      ],
-    })),
-  ];
-  const entries: Entry[] = [...own];
-  const children = own.map((_, index) => index + 1);
-  for (const { name, parts } of folders) {
-    const at = entries.length + 1;
-    children.push(at);
-    entries.push(folder(name, parts, at), ...parts);
-  }
-  return Buffer.from(burn([{ name: 'Root Entry', type: ROOT, length: 0, children }, ...entries]));
+export function msgFile(spec: MsgSpec): Buffer {
+  const entries: Entry[] = [];
+  place({ name: 'Root Entry', parts: [properties(32), ...partsOf(spec)] }, entries, ROOT);
+  return Buffer.from(burn(entries));
 }
 
-const folder = (name: string, parts: readonly Entry[], at: number): Entry => ({
-  name,
-  type: FOLDER,
-  length: 0,
-  children: parts.map((_, index) => at + 1 + index),
-});
+function partsOf({ from, to, subject, body, attached = {}, forwarded }: MsgSpec): readonly Part[] {
+  const files = Object.entries(attached).map(([name, bytes]) => [
+    textOf(['3707', name]),
+    ...(bytes ? [stream('__substg1.0_37010102', bytes)] : []),
+  ]);
+  const message = forwarded && [
+    textOf(['3001', forwarded.subject]),
+    { name: '__substg1.0_3701000D', parts: [properties(24), ...partsOf(forwarded)] },
+  ];
+  return [
+    ...[textOf(['0037', subject]), textOf(['0C1A', from]), textOf(['1000', body])],
+    { name: '__recip_version1.0_#00000000', parts: [properties(8), textOf(['3001', to])] },
+    ...[...files, ...(message ? [message] : [])].map((parts, index) => ({
+      name: `__attach_version1.0_#0000000${index}`,
+      parts: [properties(8), ...parts],
+    })),
+  ];
+}
+
+/** Writes a part and what is in it to a list in which folders name their parts by number. */
+function place(part: Part, entries: Entry[], type = FOLDER): number {
+  const number = entries.length;
+  if (!('parts' in part)) {
+    entries.push(part);
+    return number;
+  }
+  const children: number[] = [];
+  entries.push({ name: part.name, type, length: 0, children });
+  for (const inner of part.parts) children.push(place(inner, entries));
+  return number;
+}
 
 const properties = (bytes: number): Entry => stream('__properties_version1.0', Buffer.alloc(bytes));
 
