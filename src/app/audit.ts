@@ -1,7 +1,7 @@
 import type { AuditResult } from '../model/audit-result.js';
 import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
 import { readerDigest } from '../read/knowledge/load-reader.js';
-import { nameProfile } from '../read/load-profiles.js';
+import { ownProfile } from '../read/load-profiles.js';
 import { openStore } from '../store/open-store.js';
 import { assembleResult } from './assemble-result.js';
 import { detectInputs, type Progress } from './detect-inputs.js';
@@ -41,14 +41,16 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
   const knowledge = loadKnowledge(root);
   const method = findMethod(knowledge.methods, request.method);
   const found = await fingerprintInputs(inputs, keys);
-  const { own } = await nameProfile(root, adapter);
+  const profile = await ownProfile(adapter);
   const store = openStore(request.store);
   try {
     const version = programVersion(root);
     const reader = rulesOnly ? undefined : readerDigest(root);
     const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
-    const { id: run, finished } = store.beginRun(identifyRun({ ...makers, adapter, own, organisation, ocr }));
-    const load = { inputs, keys, adapter, organisation, ocr, root };
+    const { id: run, finished } = store.beginRun(
+      identifyRun({ ...makers, adapter, profile, organisation, ocr }),
+    );
+    const load = { inputs, keys, adapter, profile, organisation, ocr, root };
     if (!finished || !found.complete)
       await detectInputs({ load, run, store, knowledge, rulesOnly, onProgress: request.onProgress });
     const stored = store.runs().find(({ id }) => id === run)!;

@@ -13,7 +13,7 @@ export interface RunMakers {
   readonly inputs: readonly SourceFile[];
   readonly adapter?: string | undefined;
   /** Profile of the user's own: another profile is another run, whatever its file is called. */
-  readonly own?: Profile | undefined;
+  readonly profile?: Profile | undefined;
   readonly organisation?: string | undefined;
   /** With optical character recognition of scans. */
   readonly ocr?: boolean | undefined;
@@ -27,7 +27,7 @@ export function identifyRun({
   reader,
   inputs,
   adapter,
-  own,
+  profile,
   organisation,
   ocr = false,
 }: RunMakers): RunIdentity {
@@ -36,7 +36,7 @@ export function identifyRun({
     engine: engineDigest(),
     knowledge,
     reader: reader ?? '',
-    adapter: own ?? adapter ?? '',
+    adapter: profile ?? adapter ?? '',
     organisation: organisation ?? '',
     ...(ocr && { ocr }),
     inputs: inputs.map(({ path, sha256 }) => [path, sha256]),

@@ -5,9 +5,9 @@ import type { SourceCase, SourceRecord } from '../model/record.js';
 import type { SourceFile } from '../model/run.js';
 import type { Input } from '../read/input.js';
 import { nameProfile } from '../read/load-profiles.js';
+import type { Attachment } from '../read/read-attachment.js';
 import { readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
-import type { Attachment } from '../read/read-file.js';
 import { withLabel } from './label-inputs.js';
 import type { LoadEvent } from './load-event.js';
 import { loadMessages } from './load-messages.js';
@@ -18,9 +18,9 @@ export interface LoadRequest {
   readonly inputs: readonly string[];
   /** CSV file that joins messages to dossiers. */
   readonly keys?: string | undefined;
-  /** Id of an adapter, or a profile in a YAML file; default: recognised from each input. */
+  /** Id of an adapter; default: recognised from each input. */
   readonly adapter?: string | undefined;
-  /** A profile that is in no file yet. */
+  /** A profile that is none of the adapters'. */
   readonly profile?: Profile | undefined;
   /** Name for exports that do not hold it. */
   readonly organisation?: string | undefined;
@@ -32,12 +32,9 @@ export interface LoadRequest {
 
 /** Reads inputs to dossiers, in the order of the inputs, their files and the dossiers in them. */
 export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEvent> {
-  const { profile, root } = request;
-  const { profiles, adapter } = profile
-    ? { profiles: [profile], adapter: profile.id }
-    : await nameProfile(root, request.adapter);
   const register = new CaseRegister();
-  const inputs = await recogniseInputs({ ...request, profiles, adapter });
+  const named = await nameProfile(request.root, request);
+  const inputs = await recogniseInputs({ ...named, inputs: request.inputs });
   const book = yield* loadMessages({ inputs, keys: request.keys });
   for (const { label, ...one } of inputs.filter(({ profile: { holds } }) => holds === 'dossiers'))
     for await (const event of loadInput({ request, register, ...one }))

@@ -33,35 +33,46 @@ export interface NamedProfiles {
   readonly profiles: readonly Profile[];
   /** Id of one of them. */
   readonly adapter: string | undefined;
-  /** The one from a file of the user's. */
-  readonly own: Profile | undefined;
 }
 
-/** All adapters, with the user's own profile in the place of the one that has its id. @throws Problem as `findProfile` does. */
-export async function nameProfile(root: string, adapter: string | undefined): Promise<NamedProfiles> {
+/** All adapters, with a profile of the user's own, if there is one, in the place of the one that has its id. */
+export async function nameProfile(
+  root: string,
+  {
+    adapter,
+    profile: own,
+  }: { readonly adapter?: string | undefined; readonly profile?: Profile | undefined },
+): Promise<NamedProfiles> {
   const profiles = await loadProfiles(root);
-  if (adapter === undefined || !isProfileFile(adapter)) return { profiles, adapter, own: undefined };
-  const own = await findProfile(root, adapter);
-  return { profiles: [...profiles.filter(({ id }) => id !== own.id), own], adapter: own.id, own };
+  if (own === undefined) return { profiles, adapter };
+  return { profiles: [...profiles.filter(({ id }) => id !== own.id), own], adapter: own.id };
+}
+
+/** The profile in a YAML file of the user's, where that is what is named. @throws Problem when it is not there, or wrong. */
+export async function ownProfile(name: string | undefined): Promise<Profile | undefined> {
+  return name !== undefined && isProfileFile(name) ? readOwn(name) : undefined;
 }
 
 const isProfileFile = (name: string): boolean => /\.ya?ml$/iu.test(name);
 
 /** A profile from a file of the user's, or the adapter of that id. @throws Problem when it is neither, or wrong. */
 export async function findProfile(root: string, name: string): Promise<Profile> {
-  if (isProfileFile(name)) {
-    const text = await readFile(name, 'utf8').catch((cause: unknown) => {
-      throw new Problem(`${name}: bestaat niet of is niet te lezen; geef een profiel (yaml)`, 'profiel', {
-        cause,
-      });
-    });
-    return parseProfile(name, text);
-  }
+  const own = await ownProfile(name);
+  if (own !== undefined) return own;
   const profiles = await loadProfiles(root);
   const found = profiles.find(({ id }) => id === name);
   if (found) return found;
   const known = profiles.map(({ id }) => id).join(', ');
   throw new Problem(`profiel ${name} bestaat niet; geef een .yaml-bestand of kies uit ${known}`, 'profiel');
+}
+
+async function readOwn(file: string): Promise<Profile> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Problem(`${file}: bestaat niet of is niet te lezen; geef een profiel (yaml)`, 'profiel', {
+      cause,
+    });
+  });
+  return parseProfile(file, text);
 }
 
 function parseProfile(where: string, text: string): Profile {

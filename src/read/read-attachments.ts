@@ -8,7 +8,7 @@ import type { ReadOptions } from './document/read-document.js';
 import { fileIndex } from './file-index.js';
 import type { Input } from './input.js';
 import { ATTACHMENTS_AT_ONCE } from './limits.js';
-import { type Attachment, readFile, refusalOf } from './read-file.js';
+import { type Attachment, readAttachment, refusalOf } from './read-attachment.js';
 import { Refused } from './refused.js';
 import { loadFile } from './source-file.js';
 
@@ -27,7 +27,7 @@ export async function readAttachments(
 ): Promise<ReadonlyMap<SourceRecord, readonly Attachment[]>> {
   const records = request.case.records.filter((record) => record.kind === 'document');
   const read = records.map(
-    async (record) => [record, await limit(() => readAttachment({ ...request, record }))] as const,
+    async (record) => [record, await limit(() => readNamed({ ...request, record }))] as const,
   );
   return new Map(await Promise.all(read));
 }
@@ -36,7 +36,7 @@ interface Wanted extends ReadAttachments {
   readonly record: SourceRecord;
 }
 
-async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
+async function readNamed(wanted: Wanted): Promise<readonly Attachment[]> {
   const { record, input, options } = wanted;
   if (isWrittenOut(record)) return readWrittenOut(record, options);
   const path = attachmentPath(wanted);
@@ -44,7 +44,7 @@ async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
   try {
     const loaded = await loadFile(input.folder, path);
     source = loaded.source;
-    const read = await readFile({ record, file: path, bytes: loaded.bytes, options });
+    const read = await readAttachment({ record, file: path, bytes: loaded.bytes, options });
     return read.map((one, index) =>
       index === 0 ? { ...one, source: statedIn(one, wanted, loaded.source) } : one,
     );
@@ -54,8 +54,8 @@ async function readAttachment(wanted: Wanted): Promise<readonly Attachment[]> {
 }
 
 /** How a text in an archive is written says nothing of the archive. */
-function statedIn({ document, ...one }: Attachment, { record }: Wanted, source: SourceFile): SourceFile {
-  const encoding = one.record === record ? document?.encoding : undefined;
+function statedIn(read: Attachment, { record }: Wanted, source: SourceFile): SourceFile {
+  const encoding = read.record === record ? read.document?.encoding : undefined;
   return { ...source, ...(encoding && { encoding }) };
 }
 
@@ -74,7 +74,7 @@ async function readWrittenOut(record: SourceRecord, options: ReadOptions): Promi
   });
   try {
     const bytes = decodeBase64(record.values.content ?? '');
-    const read = await readFile({ record, file, bytes, options });
+    const read = await readAttachment({ record, file, bytes, options });
     return read.map((one) => (one.refusal ? { ...one, refusal: placed(one.refusal, one.record) } : one));
   } catch (error) {
     return [{ record, refusal: placed(refusalOf(file, error), record) }];

@@ -24,10 +24,11 @@ export function proposals(question: Question, settled: readonly Statement[]): re
  */
 function saysWhich({ value, set }: Statement, { sentence }: Estimated, { indicator }: Question): boolean {
   if (indicator.set === undefined || value === 'nee' || set.length > 0) return true;
-  return indicator.set === 'partij' && sentence.words.some((word) => REGISTRAR.has(word));
+  return indicator.set === 'partij' && sentence.concepts.some(({ name }) => name === REGISTRAR);
 }
 
-const REGISTRAR = new Set(['ik', 'wij', 'we', 'mij', 'ons', 'ondergetekende']);
+/** Class of the lexicon: whoever registers, in the first person. */
+const REGISTRAR = 'ik-of-wij';
 
 /** The likeliest plan, where it is likely enough. */
 export function proposedPlans(question: Question): readonly Statement[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Attachment, readFile } from '../../src/read/read-file.js';
+import { type Attachment, readAttachment } from '../../src/read/read-attachment.js';
 import { docxFile } from './make/docx-file.js';
 import { msgFile } from './make/msg-file.js';
 import { zipFile } from './make/zip-file.js';
@@ -42,7 +42,7 @@ const msg = (attached: Readonly<Record<string, Buffer | undefined>>, body = 'Zie
 /** What came of a file and of what hangs on it: its name, and the last line of its text or why it was refused. */
 async function readAs(file: string, bytes: Buffer): Promise<readonly (readonly [string, string])[]> {
   const record = { kind: 'document' as const, values: { file }, file: 'export.xml', locator: '/dossier[1]' };
-  const read = await readFile({ record, file, bytes, options: { ocr: false } });
+  const read = await readAttachment({ record, file, bytes, options: { ocr: false } });
   return read.map((one) => [one.record.values.file ?? '', outcomeOf(one)] as const);
 }
 

@@ -121,7 +121,7 @@ test('who directs is named by the label of a field, and by whoever registers', (
   const label = { words: ['vaste', 'gezinsvoogd'], concepts: [{ name: 'partij', start: 1, end: 2, member }] };
   expect(proposedIn({ ...cycling, label })).toMatchObject([{ set: ['gezinsvoogd'] }]);
   const [sentence] = cycling.sentences;
-  const own = { ...sentence!, words: ['ik', ...sentence!.words] };
+  const own = { ...sentence!, concepts: [{ name: 'ik-of-wij', start: 0, end: 1 }] };
   expect(proposedIn({ ...cycling, sentences: [own] })).toMatchObject([{ value: 'ja', set: [] }]);
 });
 

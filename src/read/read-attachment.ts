@@ -32,7 +32,7 @@ interface Opened {
 type Held = Opened & { readonly bytes: Uint8Array };
 
 /** A document, or what is in a zip archive; a mail comes with the files that hang on it. Each is read, or refused by name. */
-export async function readFile(opened: Opened): Promise<readonly Attachment[]> {
+export async function readAttachment(opened: Opened): Promise<readonly Attachment[]> {
   const { record, file, bytes, depth = 0 } = opened;
   try {
     if (bytes === undefined) throw new Refused('onleesbaar', 'ontbreekt in het bericht waar het aan hangt');
@@ -65,7 +65,8 @@ async function readWithAttached(opened: Held): Promise<readonly Attachment[]> {
   const { record, file, bytes, options, depth = 0 } = opened;
   const { attached = [], ...document } = await readApart(bytes, file, options);
   const read: Attachment[] = [{ record, document }];
-  for (const one of attached) read.push(...(await readFile({ ...hungOn(opened, one), depth: depth + 1 })));
+  for (const one of attached)
+    read.push(...(await readAttachment({ ...hungOn(opened, one), depth: depth + 1 })));
   return read;
 }
 
