@@ -46,11 +46,17 @@ export async function readAttachment(opened: Opened): Promise<readonly Attachmen
   }
 }
 
-async function readMembers({ record, file, bytes, options }: Held): Promise<readonly Attachment[]> {
+async function readMembers({
+  record,
+  file,
+  bytes,
+  options,
+  depth = 0,
+}: Held): Promise<readonly Attachment[]> {
   const archive = await openArchive(bytes);
   const attachments: Attachment[] = [];
   for (const name of archive.files) {
-    const member = { record: partOf(record, file, name), file: `${file}/${name}`, options };
+    const member = { record: partOf(record, file, name), file: `${file}/${name}`, options, depth };
     try {
       const content = await readArchived(archive, name);
       attachments.push(...(await readWithAttached({ ...member, bytes: content })));

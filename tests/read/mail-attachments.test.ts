@@ -117,6 +117,16 @@ describe('what cannot be read is refused by name, and the mail is read', () => {
       { name: 'foto.jpg', bytes: Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2]) },
       'type-klopt-niet',
     ],
+    [
+      'what Outlook packs in a form of its own',
+      { name: 'winmail.dat', bytes: Buffer.from([0x78, 0x9f, 0x3e, 0x22, 0, 0, 1, 0]) },
+      'type-klopt-niet',
+    ],
+    [
+      'a message that is locked',
+      { name: 'smime.p7m', bytes: Buffer.from([0x30, 0x82, 0, 0, 1, 2]) },
+      'type-klopt-niet',
+    ],
     ['an empty file', { name: 'leeg.txt', bytes: Buffer.alloc(0) }, 'onleesbaar'],
     [
       'half a Word document',
@@ -144,6 +154,14 @@ describe('what cannot be read is refused by name, and the mail is read', () => {
     const read = await readAs('mail.eml', bytes);
     expect(read).toHaveLength(6);
     expect(read.at(-1)?.[1]).toMatch(/door\.eml: te-groot$/u);
+  });
+
+  test('mails within archives within mails without end', async () => {
+    let bytes = eml([], 'De binnenste.');
+    for (let depth = 0; depth < 6; depth++)
+      bytes = eml([{ name: 'door.zip', bytes: zipFile({ 'door.eml': bytes }) }]);
+    const read = await readAs('mail.eml', bytes);
+    expect(read.at(-1)?.[1]).toMatch(/te-groot$/u);
   });
 
   test('a mail with more files than a mail has', async () => {

@@ -12,7 +12,8 @@ export interface Hanging {
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|svg|webp)$/iu;
-const SIGNATURE = /\.(?:p7s|p7m|asc|sig)$|^winmail\.dat$/iu;
+/** Proves who sent a mail; a .p7m or winmail.dat holds the mail itself. */
+const SIGNATURE = /\.(?:p7s|sig)$|signature\.asc$/iu;
 
 /** The files on a mail that are documents: no signatures, and no pictures of the text itself. @throws Refused when there are too many. */
 export function attachedFiles(hanging: readonly Hanging[]): readonly Attached[] {
