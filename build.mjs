@@ -1,4 +1,4 @@
-// Bundles src/ into dist/main.js and dist/read-worker.js; what is in node_modules stays there.
+// Bundles src/ into dist/main.js and the worker threads beside it; what is in node_modules stays there.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,11 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'read-worker': 'src/read/isolated/worker.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'read-worker': 'src/read/isolated/worker.ts',
+    'export-worker': 'src/read/isolated/export-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

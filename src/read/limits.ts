@@ -49,5 +49,9 @@ export const MAX_READ_MEGABYTES = 1_024;
 /** The same for a scan that is recognised, page by page. */
 export const MAX_SCAN_SECONDS = 3_600;
 
+/** From one dossier of an export to the next, in a thread of its own; tables are read whole before the first. */
+export const MAX_EXPORT_SECONDS = 600;
+export const MAX_EXPORT_MEGABYTES = 4_096;
+
 /** Attachments read at the same time for one dossier. */
 export const ATTACHMENTS_AT_ONCE = 4;

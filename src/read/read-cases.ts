@@ -1,68 +1,32 @@
 import type { Profile } from '../model/profile.js';
-import type { SourceCase } from '../model/record.js';
 import type { Input } from './input.js';
-import { readJsonCases } from './json/read-json-cases.js';
-import { readListCases } from './list/read-list-cases.js';
+import { readApart } from './isolated/read-apart.js';
 import { dossierFolders, looseFiles } from './map/dossier-folders.js';
-import { readMapCases } from './map/read-map-cases.js';
 import { candidateFiles } from './matches-name.js';
-import { plainText } from './plain-text.js';
-import { readPrintCases } from './print/read-print-cases.js';
 import type { ReadEvent, ReadRequest } from './read-event.js';
-import { asRefused, Refused } from './refused.js';
-import { checkUnchanged, stampOf } from './source-file.js';
-import { readCsvCases } from './tables/read-csv-cases.js';
-import { readXlsxCases } from './tables/read-xlsx-cases.js';
+import { readExport } from './read-export.js';
 import { unfollowed } from './unfollowed.js';
-import { readXmlCases } from './xml/read-xml-cases.js';
 
-const READERS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncGenerator<ReadEvent>>> = {
-  xml: readXmlCases,
-  json: readJsonCases,
-  csv: readCsvCases,
-  xlsx: readXlsxCases,
-  print: readPrintCases,
-  lijst: readListCases,
-  map: readMapCases,
+/** What reads a file of each form: in a thread that can be ended, unless the reader hands the file to one itself. */
+const READS: Readonly<Record<Profile['form'], (request: ReadRequest) => AsyncGenerator<ReadEvent>>> = {
+  xml: readApart,
+  json: readApart,
+  csv: readApart,
+  lijst: readApart,
+  xlsx: readExport,
+  print: readExport,
+  map: readExport,
 };
 
 /** All dossiers of an input as the source gives them; a file that cannot be read is refused and the next goes on. */
 export async function* readCases(profile: Profile, input: Input): AsyncGenerator<ReadEvent> {
   const isMap = profile.form === 'map';
   const exports = isMap ? dossierFolders(input.files).keys() : candidateFiles(profile, input.files);
-  for (const file of exports) yield* readFile({ profile, input, file });
+  for (const file of exports) yield* READS[profile.form]({ profile, input, file });
   for (const file of isMap ? looseFiles(input.files) : [])
     yield { kind: 'refusal', refusal: { file, ...LOOSE } };
   for (const file of isMap ? input.links : await unfollowed(profile, input))
     yield { kind: 'refusal', refusal: { file, ...LINK } };
-}
-
-async function* readFile(request: ReadRequest): AsyncGenerator<ReadEvent> {
-  const { folder } = request.input;
-  try {
-    const stamp = await stampOf(folder, request.file);
-    let found = 0;
-    for await (const event of READERS[request.profile.form](request)) {
-      found += Number(event.kind !== 'file');
-      yield event.kind === 'case' ? { ...event, case: withPlainTexts(event.case) } : event;
-    }
-    checkUnchanged(stamp, await stampOf(folder, request.file));
-    if (found === 0)
-      throw new Refused('onleesbaar', `bevat geen dossier zoals ${request.profile.name} ze aanlevert`);
-  } catch (error) {
-    const refused = asRefused(error);
-    if (!refused) throw error;
-    const { file = request.file, code, message: reason } = refused;
-    yield { kind: 'refusal', refusal: { file, code, reason } };
-  }
-}
-
-function withPlainTexts(found: SourceCase): SourceCase {
-  const records = found.records.map((record) => {
-    const { text } = record.values;
-    return text === undefined ? record : { ...record, values: { ...record.values, text: plainText(text) } };
-  });
-  return { ...found, records };
 }
 
 const LINK = {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Piscina } from 'piscina';
 import { Refused } from '../refused.js';
+import { builtWorker } from './built-worker.js';
 import type { Outcome, Results, Task } from './task.js';
 
 export interface IsolationLimits {
@@ -31,7 +29,7 @@ export class Isolation {
     this.#limits = limits;
     this.#gate = pLimit(threads);
     this.#pool = new Piscina({
-      filename: workerFile(),
+      filename: builtWorker('read-worker'),
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: Number.POSITIVE_INFINITY,
@@ -76,13 +74,6 @@ export class Isolation {
   }
 }
 
-function isOutOfMemory(error: unknown): boolean {
+export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-/** The built worker; the source is bundled to it too when it is run unbuilt, as tests do. */
-function workerFile(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'dist/read-worker.js');
 }
