@@ -8,6 +8,8 @@ const VERSION =
 const ALIKE = 0.8;
 /** A shorter text says too little to tell a version from another document. */
 const LEAST_WORDS = 20;
+/** Documents of one name with other texts that the next is held against: the last so many, as a folder can hold ten thousand. */
+const MOST_COMPARED = 50;
 
 /** Versions of one document become one entry: the last, which names the others. */
 export function joinVersions(entries: readonly Entry[]): readonly Entry[] {
@@ -31,17 +33,42 @@ function versionOf({ id, date, title, document, origin }: Entry): DocumentVersio
 
 /** Documents that are called alike but for their version, and whose texts are nearly the same. */
 function groupsOf(documents: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups: Entry[][] = [];
+  const groups: Group[] = [];
+  const byName = new Map<string, Group[]>();
   for (const entry of documents) {
-    const group = groups.find(([first]) => first !== undefined && isVersionOf(first, entry));
-    if (group) group.push(entry);
-    else groups.push([entry]);
+    const name = bareName(entry);
+    const alike = byName.get(name) ?? [];
+    const runs = runsOf(entry.text);
+    const own = alike.find((group) => isVersionOf(group, { entry, runs }));
+    if (own) {
+      own.entries.push(entry);
+      continue;
+    }
+    const group = { entries: [entry], text: entry.text, runs };
+    groups.push(group);
+    byName.set(name, [...alike, group].slice(-MOST_COMPARED));
   }
-  return groups;
+  return groups.map(({ entries }) => entries);
 }
 
-function isVersionOf(one: Entry, other: Entry): boolean {
-  return bareName(one) === bareName(other) && likeness(one.text, other.text) >= ALIKE;
+interface Group {
+  readonly entries: Entry[];
+  /** Of the first of them. */
+  readonly text: string;
+  readonly runs: ReadonlySet<string>;
+}
+
+interface Candidate {
+  readonly entry: Entry;
+  readonly runs: ReadonlySet<string>;
+}
+
+/** Dice's coefficient over runs of three words; texts too short to tell must be the same. */
+function isVersionOf({ text, runs: left }: Group, { entry, runs: right }: Candidate): boolean {
+  if (left.size < LEAST_WORDS || right.size < LEAST_WORDS) return text === entry.text;
+  let shared = 0;
+  for (const run of left) shared += Number(right.has(run));
+  return (2 * shared) / (left.size + right.size) >= ALIKE;
 }
 
 function bareName({ document }: Entry): string {
@@ -52,14 +79,6 @@ function bareName({ document }: Entry): string {
       .replace(VERSION, ' ')
       .match(/[\p{L}\d]+/gu) ?? []
   ).join(' ');
-}
-
-/** Dice's coefficient over runs of three words, 0 for texts too short to tell. */
-function likeness(one: string, other: string): number {
-  const [left, right] = [runsOf(one), runsOf(other)];
-  if (left.size < LEAST_WORDS || right.size < LEAST_WORDS) return one === other ? 1 : 0;
-  const shared = [...left].filter((run) => right.has(run)).length;
-  return (2 * shared) / (left.size + right.size);
 }
 
 function runsOf(text: string): ReadonlySet<string> {

@@ -52,3 +52,15 @@ test('three versions are one entry, the last, which names the two before', () =>
     'e2 Verslag v2.docx',
   ]);
 });
+
+test('ten thousand documents of one name, each with another text, are held against the last few only', () => {
+  const words = (from: number): string =>
+    Array.from({ length: 40 }, (_, at) => `w${from + at * 7}`).join(' ');
+  const many = Array.from({ length: 10_000 }, (_, number) =>
+    document(`e${number}`, `Notitie (${number % 99}).docx`, words(number * 1_000)),
+  );
+  const last = document('laatste', 'Notitie v1000.docx', words(9_999_000));
+  const joined = joinVersions([...many, last]);
+  expect(joined).toHaveLength(10_000);
+  expect(joined.at(-1)).toMatchObject({ id: 'laatste', document: { versions: [{ entry: 'e9999' }] } });
+});

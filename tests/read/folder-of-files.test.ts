@@ -99,3 +99,13 @@ test('a file in no folder is no dossier', async () => {
   const input = writeInput({ 'x.txt': 'Melk.' });
   await expect(loadInput(input)).rejects.toThrow(/hoort bij geen bekend bronsysteem/u);
 });
+
+test('of thousands of tiny files in one folder each is an entry or a refusal', async () => {
+  const names = Array.from({ length: 4_000 }, (_, number) => `K-1/notitie ${number}.txt`);
+  const input = writeInput(
+    Object.fromEntries(names.map((name, number) => [name, number % 100 === 0 ? '' : `Gebeld: ${number}.`])),
+  );
+  const { dossiers, refusals } = await loadInput(input);
+  expect(dossiers.map(({ entries }) => entries.length)).toEqual([4_000]);
+  expect(refusals).toHaveLength(40);
+}, 60_000);
