@@ -38,10 +38,11 @@ export async function detectInputs(request: DetectInputs): Promise<void> {
   for await (const event of loadDossiers(request.load)) {
     if (event.kind === 'file') files.set(event.file.path, event.file);
     if (event.kind === 'refusal') refusals.push(event.refusal);
-    if (event.kind === 'dossier') codeOnce({ ...request, find, dossier: event.dossier, ordinal: ordinal++ });
+    if (event.kind === 'dossier')
+      await codeOnce({ ...request, find, dossier: event.dossier, ordinal: ordinal++ });
     request.onProgress?.({ dossiers: ordinal, refusals: refusals.length });
   }
-  store.finishRun({ run, dossiers: ordinal, inputs: [...files.values()], refusals });
+  await store.finishRun({ run, dossiers: ordinal, inputs: [...files.values()], refusals });
 }
 
 type Find = (dossier: Dossier) => { statements: readonly Statement[]; rejected?: readonly Statement[] };
@@ -67,11 +68,11 @@ interface CodeOnce extends DetectInputs {
   readonly ordinal: number;
 }
 
-function codeOnce({ run, store, knowledge, find, dossier, ordinal }: CodeOnce): void {
+async function codeOnce({ run, store, knowledge, find, dossier, ordinal }: CodeOnce): Promise<void> {
   const digest = createHash('sha256').update(JSON.stringify(dossier)).digest('hex');
-  if (store.holdsSheet({ run, ordinal, digest })) return;
+  if (await store.holdsSheet({ run, ordinal, digest })) return;
   const sheet = codeDossier({ dossier, ...find(dossier), indicators: knowledge.indicators });
-  store.addSheet({ run, ordinal, digest, sheet, evidence: evidenceOf(dossier, sheet) });
+  await store.addSheet({ run, ordinal, digest, sheet, evidence: evidenceOf(dossier, sheet) });
 }
 
 /** Where each entry that says something stands in its source. */
