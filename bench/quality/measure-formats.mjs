@@ -4,8 +4,9 @@ import { auditWith } from './program.mjs';
 const FORMATS = ['vt-xml', 'vt-csv', 'wijz', 'contactlog', 'print'];
 
 /** The same dossiers in five formats: how many values come out otherwise than from the first. */
-export function measureFormats(bench) {
-  const read = FORMATS.map((format) => ({ format, values: valuesIn(bench, format) }));
+export async function measureFormats(bench) {
+  const read = [];
+  for (const format of FORMATS) read.push({ format, values: await valuesIn(bench, format) });
   const [first] = read;
   return read.map(({ format, values }) => ({
     format,
@@ -14,9 +15,9 @@ export function measureFormats(bench) {
   }));
 }
 
-function valuesIn(bench, format) {
+async function valuesIn(bench, format) {
   const inputs = [join(bench.root, 'corpus/devset', format)];
-  const { sheets } = auditWith(bench, { inputs, out: join(bench.folder, format) });
+  const { sheets } = await auditWith(bench, { inputs, out: join(bench.folder, format) });
   return new Map(
     sheets.flatMap(({ sourceNumber, codings }) =>
       codings.map(({ indicator, value }) => [`${sourceNumber};${indicator}`, value]),

@@ -13,8 +13,8 @@ export async function measureLocked(bench) {
   const { indicators } = knowledge;
   const coded = corpus.locked;
   const inputs = writeExports(coded, join(folder, 'vergrendeld'));
-  const audited = auditWith(bench, { inputs, out: join(folder, 'standaard') });
-  const ruled = auditWith(bench, { inputs, out: join(folder, 'alleen-regels'), rulesOnly: true });
+  const audited = await auditWith(bench, { inputs, out: join(folder, 'standaard') });
+  const ruled = await auditWith(bench, { inputs, out: join(folder, 'alleen-regels'), rulesOnly: true });
   const pairs = pairsBySheets(coded, indicators, audited.sheets);
   const standard = measure(engine, indicators, pairs);
   const { tables, unnamed } = await tablesOf(bench, { coded, sheets: audited.sheets });

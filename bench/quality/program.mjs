@@ -12,7 +12,7 @@ export function buildProgram(root) {
   return join(aside, 'main.js');
 }
 
-/** Audits as a user would; gives what the store keeps: sheets with their statements, and the tables. */
+/** Audits as a user would; promises what the store keeps: sheets with their statements, and the tables. */
 export function auditWith({ program, engine, root }, { inputs, out, rulesOnly }) {
   const options = ['--uit', out, '--bronnummers', '--json', ...(rulesOnly ? ['--alleen-regels'] : [])];
   run(program, ['audit', ...inputs, ...options]);

@@ -8,15 +8,17 @@ import type { StoredRun } from '../store/stored-run.js';
 
 export interface Assemble {
   readonly run: StoredRun;
-  readonly sheets: readonly CodingSheet[];
+  readonly sheets: AsyncIterable<CodingSheet>;
   readonly knowledge: Knowledge;
   readonly method: Method;
   readonly sourceNumbers: boolean;
 }
 
 /** Scores stored sheets; reads no dossier. */
-export function assembleResult({ run, sheets, knowledge, method, sourceNumbers }: Assemble): AuditResult {
+export async function assembleResult(request: Assemble): Promise<AuditResult> {
+  const { run, knowledge, method, sourceNumbers } = request;
   const { indicators, themes } = knowledge;
+  const sheets = await listOf(request.sheets);
   return {
     run: runOf(run, method),
     indicators,
@@ -29,6 +31,12 @@ export function assembleResult({ run, sheets, knowledge, method, sourceNumbers }
     sourceNumbers,
     notes: [],
   };
+}
+
+async function listOf(sheets: AsyncIterable<CodingSheet>): Promise<readonly CodingSheet[]> {
+  const list: CodingSheet[] = [];
+  for await (const sheet of sheets) list.push(sheet);
+  return list;
 }
 
 function runOf({ id, version, knowledge, inputs, refusals }: StoredRun, method: Method): Run {

@@ -45,20 +45,20 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
   const method = findMethod(knowledge.methods, request.method);
   const found = await fingerprintInputs(inputs, keys);
   const profile = await ownProfile(adapter);
-  const store = openStore(request.store);
+  const store = await openStore(request.store);
   try {
     const version = programVersion(root);
     const reader = rulesOnly ? undefined : readerDigest(root);
     const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
-    const { id: run, finished } = store.beginRun(
+    const { id: run, finished } = await store.beginRun(
       identifyRun({ ...makers, adapter, profile, organisation, ocr }),
     );
     const load = { inputs, keys, adapter, profile, organisation, ocr, root };
     if (!finished || !found.complete)
       await detectInputs({ load, run, store, knowledge, rulesOnly, workers, onProgress: request.onProgress });
-    const stored = store.runs().find(({ id }) => id === run)!;
-    return assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
+    const stored = (await store.runs()).find(({ id }) => id === run)!;
+    return await assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
   } finally {
-    store.close();
+    await store.close();
   }
 }

@@ -50,10 +50,10 @@ async function detectWith(team: CodingTeam, request: DetectInputs): Promise<void
     if (event.kind === 'file') files.set(event.file.path, event.file);
     if (event.kind === 'refusal') refusals.push(event.refusal);
     if (event.kind === 'coded') done += 1;
-    if (event.kind === 'coded' && event.sheet) store.addSheet(event.sheet);
+    if (event.kind === 'coded' && event.sheet) await store.addSheet(event.sheet);
     request.onProgress?.({ dossiers: done, refusals: refusals.length });
   }
-  store.finishRun({ run, dossiers: done, inputs: [...files.values()], refusals });
+  await store.finishRun({ run, dossiers: done, inputs: [...files.values()], refusals });
 }
 
 interface CodedEvent {
@@ -70,6 +70,6 @@ interface CodeOnce extends DetectInputs {
 
 async function codeOnce({ run, store, team, dossier, ordinal }: CodeOnce): Promise<CodedEvent> {
   const digest = createHash('sha256').update(JSON.stringify(dossier)).digest('hex');
-  if (store.holdsSheet({ run, ordinal, digest })) return { kind: 'coded', sheet: undefined };
+  if (await store.holdsSheet({ run, ordinal, digest })) return { kind: 'coded', sheet: undefined };
   return { kind: 'coded', sheet: { run, ordinal, digest, ...(await team.code(dossier)) } };
 }

@@ -20,8 +20,8 @@ export interface OpenRun {
 }
 
 /** A stored run, scored; no dossier is read. */
-export function openRun(request: OpenRun): AuditResult {
-  return withRun(request, ({ result }) => result);
+export function openRun(request: OpenRun): Promise<AuditResult> {
+  return withRun(request, async ({ result }) => result);
 }
 
 interface Opened {
@@ -31,22 +31,26 @@ interface Opened {
 }
 
 /** Opens the store, scores the run and hands both to `use`; the store is closed after. */
-export function withRun<Value>(request: OpenRun, use: (opened: Opened) => Value): Value {
+export async function withRun<Value>(
+  request: OpenRun,
+  use: (opened: Opened) => Promise<Value>,
+): Promise<Value> {
   if (!existsSync(request.store))
     throw new Problem(
       `${request.store}: bestaat niet; geef met --store de opslag van een eerdere audit.`,
       'opslag',
     );
   const knowledge = loadKnowledge(request.root);
-  const store = openStore(request.store);
+  const store = await openStore(request.store);
   try {
-    const run = findRun(store.runs(), request);
+    const run = findRun(await store.runs(), request);
     const method = findMethod(knowledge.methods, request.method ?? run.method);
     const sourceNumbers = request.sourceNumbers ?? false;
-    const result = assembleResult({ run, sheets: store.sheets(run.id), knowledge, method, sourceNumbers });
-    return use({ result, store, knowledge });
+    const sheets = store.sheets(run.id);
+    const result = await assembleResult({ run, sheets, knowledge, method, sourceNumbers });
+    return await use({ result, store, knowledge });
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

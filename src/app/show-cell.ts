@@ -20,16 +20,19 @@ export interface CellRequest extends OpenRun {
 }
 
 /** @throws Problem when the organisation, indicator or dossier is not in the run, with what is. */
-export function showCell(request: CellRequest): Cell {
-  return withRun(request, ({ result, store, knowledge }) => {
+export function showCell(request: CellRequest): Promise<Cell> {
+  return withRun(request, async ({ result, store, knowledge }) => {
     const table = findTable(result, request.organisation);
     const indicator = findIndicator(result, request.indicator);
+    const sheets = sheetsOf(result, { table, dossier: request.dossier });
     return {
       organisation: table.organisation,
       indicator,
       row: table.rows.find((row) => row.indicator === indicator.id)!,
-      dossiers: sheetsOf(result, { table, dossier: request.dossier }).map((sheet) =>
-        openDossier({ sheet, indicator, result, store, knowledge, root: request.root }),
+      dossiers: await Promise.all(
+        sheets.map((sheet) =>
+          openDossier({ sheet, indicator, result, store, knowledge, root: request.root }),
+        ),
       ),
     };
   });
@@ -81,11 +84,11 @@ interface OpenDossier {
   readonly root: string;
 }
 
-function openDossier({ sheet, indicator, result, store, knowledge, root }: OpenDossier): CellDossier {
+async function openDossier(open: OpenDossier): Promise<CellDossier> {
+  const { sheet, indicator, result, store, knowledge, root } = open;
   const coding = sheet.codings.find((one) => one.indicator === indicator.id)!;
-  const places = new Map(
-    store.evidence({ run: result.run.id, dossier: sheet.dossier }).map((one) => [one.entry, one]),
-  );
+  const evidence = await store.evidence({ run: result.run.id, dossier: sheet.dossier });
+  const places = new Map(evidence.map((one) => [one.entry, one]));
   const located = (statement: Statement): LocatedStatement => {
     const source = places.get(statement.entry);
     const file = knowledge.ruleFiles[statement.trace.rule];

@@ -6,14 +6,14 @@ import type { Store } from './store.js';
 import { runWriter } from './write-run.js';
 
 /** Opens the store in `file`, made if it is not there. Each dossier is written in a transaction of its own. */
-export function openStore(file: string): Store {
+export async function openStore(file: string): Promise<Store> {
   const database = openDatabase(file);
   return {
     ...runWriter(database),
-    runs: () => readRuns(database),
+    runs: async () => readRuns(database),
     sheets: (run) => readSheets(database, run),
-    evidence: (key) => readEvidence(database, key),
-    close: () => close(database),
+    evidence: async (key) => readEvidence(database, key),
+    close: async () => close(database),
   };
 }
 

@@ -2,17 +2,25 @@ import type Database from 'better-sqlite3';
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Evidence } from './stored-run.js';
 
+/** Sheets are many and large: so many are held at a time. */
+const PAGE = 100;
+
+const SHEETS = 'SELECT ordinal, sheet FROM sheets WHERE run = ? AND ordinal > ? ORDER BY ordinal LIMIT ?';
+
+interface SheetRow {
+  readonly ordinal: number;
+  readonly sheet: string;
+}
+
 /** The run's sheets in order. */
-export function readSheets(database: Database.Database, run: string): readonly CodingSheet[] {
-  return (
-    database
-      .prepare<[string], { readonly sheet: string }>(
-        'SELECT sheet FROM sheets WHERE run = ? ORDER BY ordinal',
-      )
-      .all(run)
-      // Written by addSheet from a CodingSheet and by nothing else.
-      .map((row) => JSON.parse(row.sheet) as CodingSheet)
-  );
+export async function* readSheets(database: Database.Database, run: string): AsyncGenerator<CodingSheet> {
+  const page = database.prepare<[string, number, number], SheetRow>(SHEETS);
+  let rows = page.all(run, -1, PAGE);
+  while (rows.length > 0) {
+    // Written by addSheet from a CodingSheet and by nothing else.
+    for (const { sheet } of rows) yield JSON.parse(sheet) as CodingSheet;
+    rows = page.all(run, rows.at(-1)!.ordinal, PAGE);
+  }
 }
 
 const EVIDENCE = `SELECT evidence FROM sheets WHERE run = ? AND json_extract(sheet, '$.dossier') = ?`;

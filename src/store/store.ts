@@ -25,17 +25,17 @@ export interface RunEnd {
 /** Runs with their coding sheets, in one file. */
 export interface Store {
   /** Starts the run, or takes up the one that stands there under this id. */
-  beginRun(identity: RunIdentity): StoredRun;
+  beginRun(identity: RunIdentity): Promise<StoredRun>;
   /** Whether this very dossier has been coded at this position. */
-  holdsSheet(key: Pick<NewSheet, 'run' | 'ordinal' | 'digest'>): boolean;
-  addSheet(sheet: NewSheet): void;
+  holdsSheet(key: Pick<NewSheet, 'run' | 'ordinal' | 'digest'>): Promise<boolean>;
+  addSheet(sheet: NewSheet): Promise<void>;
   /** Makes the run whole in one step; sheets past the last dossier are dropped. */
-  finishRun(end: RunEnd): void;
+  finishRun(end: RunEnd): Promise<void>;
   /** The run asked for last comes first. */
-  runs(): readonly StoredRun[];
-  /** In the order of the run. */
-  sheets(run: string): readonly CodingSheet[];
+  runs(): Promise<readonly StoredRun[]>;
+  /** In the order of the run; a page of them is in memory at a time. */
+  sheets(run: string): AsyncIterable<CodingSheet>;
   /** Of the dossier with this pseudonym. */
-  evidence(key: { readonly run: string; readonly dossier: string }): readonly Evidence[];
-  close(): void;
+  evidence(key: { readonly run: string; readonly dossier: string }): Promise<readonly Evidence[]>;
+  close(): Promise<void>;
 }

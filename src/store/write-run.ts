@@ -18,15 +18,15 @@ export function runWriter(
   const add = database.prepare<[string, number, string, string, string]>(ADD);
   const holds = database.prepare<[Pick<NewSheet, 'run' | 'ordinal' | 'digest'>]>(HOLDS);
   return {
-    beginRun: (identity) => {
+    beginRun: async (identity) => {
       begin.run(identity);
       return storedRun(database, identity.id);
     },
-    holdsSheet: ({ run, ordinal, digest }) => holds.get({ run, ordinal, digest }) !== undefined,
-    addSheet: ({ run, ordinal, digest, sheet, evidence }) => {
+    holdsSheet: async ({ run, ordinal, digest }) => holds.get({ run, ordinal, digest }) !== undefined,
+    addSheet: async ({ run, ordinal, digest, sheet, evidence }) => {
       add.run(run, ordinal, digest, JSON.stringify(sheet), JSON.stringify(evidence));
     },
-    finishRun: (end) => database.transaction(() => finish(database, end)).immediate(),
+    finishRun: async (end) => database.transaction(() => finish(database, end)).immediate(),
   };
 }
 

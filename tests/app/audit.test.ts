@@ -33,9 +33,9 @@ const rowidsOf = (file: string): readonly unknown[] => {
   }
 };
 
-test('a stored run is scored by another method when its dossiers are gone', () => {
-  const before = openRun({ store, root });
-  const after = openRun({ store, root, method: 'query' });
+test('a stored run is scored by another method when its dossiers are gone', async () => {
+  const before = await openRun({ store, root });
+  const after = await openRun({ store, root, method: 'query' });
   expect([before.method.id, after.method.id]).toEqual(['regioplan-2022', 'query']);
   expect(after.sheets).toEqual(before.sheets);
   expect(after.tables[0]?.rows).not.toEqual(before.tables[0]?.rows);
@@ -61,14 +61,14 @@ test('another profile of the user’s own is another run, another name for its f
   expect(await runBy('anders.yaml', text.replace(/^name: .*$/mu, 'name: Een ander systeem'))).not.toBe(id);
 });
 
-test('the run names every file it read, with its sha256', () => {
-  const { run } = openRun({ store, root });
+test('the run names every file it read, with its sha256', async () => {
+  const { run } = await openRun({ store, root });
   expect(run.inputs.map(({ path }) => path)).toContain('contactregistraties.xlsx');
   for (const { sha256 } of run.inputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/u);
 });
 
-test('every statement of a cell says in which file and where it stands', () => {
-  const { dossiers } = showCell({ store, root, indicator: 'nieuwe-zorgen' });
+test('every statement of a cell says in which file and where it stands', async () => {
+  const { dossiers } = await showCell({ store, root, indicator: 'nieuwe-zorgen' });
   const statements = dossiers.flatMap((dossier) => dossier.statements);
   expect(statements.length).toBeGreaterThan(10);
   for (const { source } of statements) expect(source?.locator).toMatch(/\S/u);
@@ -80,8 +80,8 @@ test.each([
   ['a dossier', { dossier: 'D99999' }, 'D99999'],
   ['a run', { run: 'abc' }, 'kies uit'],
   ['a method', { method: 'mooi' }, 'regioplan-2022'],
-])('%s that is not there is named, with what is', (_, wrong, named) => {
-  expect(() => showCell({ store, root, indicator: '1', ...wrong })).toThrow(named);
+])('%s that is not there is named, with what is', async (_, wrong, named) => {
+  await expect(showCell({ store, root, indicator: '1', ...wrong })).rejects.toThrow(named);
 });
 
 test('the same bytes a second time are the same run, and no sheet is written again', async () => {

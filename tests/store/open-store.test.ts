@@ -32,21 +32,27 @@ const added = (ordinal: number, dossier = `d${ordinal}`) => ({
   evidence: [{ entry: 'e1', file: 'export.xml', locator: 'dossier[1]/veld[2]', date: '2024-03-01' }],
 });
 
-test('what is written comes back the same after closing and opening', () => {
-  const first = openStore(file);
-  first.beginRun(identity);
-  first.addSheet(added(1));
-  first.addSheet(added(0));
-  first.finishRun({
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+test('what is written comes back the same after closing and opening', async () => {
+  const first = await openStore(file);
+  await first.beginRun(identity);
+  await first.addSheet(added(1));
+  await first.addSheet(added(0));
+  await first.finishRun({
     run: 'r1',
     dossiers: 2,
     inputs: [{ path: 'export.xml', bytes: 12, sha256: 'abc' }],
     refusals: [{ file: 'scan.pdf', code: 'scan-zonder-tekst', reason: 'bevat geen tekst' }],
   });
-  first.close();
-  const again = openStore(file);
-  expect(again.sheets('r1')).toEqual([sheet('d0'), sheet('d1')]);
-  expect(again.runs()).toEqual([
+  await first.close();
+  const again = await openStore(file);
+  expect(await listOf(again.sheets('r1'))).toEqual([sheet('d0'), sheet('d1')]);
+  expect(await again.runs()).toEqual([
     {
       ...identity,
       finished: true,
@@ -55,54 +61,64 @@ test('what is written comes back the same after closing and opening', () => {
       refusals: [{ file: 'scan.pdf', code: 'scan-zonder-tekst', reason: 'bevat geen tekst' }],
     },
   ]);
-  expect(again.evidence({ run: 'r1', dossier: 'd1' })).toEqual(added(1).evidence);
-  again.close();
+  expect(await again.evidence({ run: 'r1', dossier: 'd1' })).toEqual(added(1).evidence);
+  await again.close();
   expect(readdirSync(join(folder, 'diep'))).toEqual(['zichtlijn.sqlite']);
 });
 
-test('an unfinished run is taken up with the sheets it has', () => {
-  const first = openStore(file);
-  first.beginRun(identity);
-  first.addSheet(added(0));
-  first.close();
-  const again = openStore(file);
-  expect(again.beginRun(identity)).toMatchObject({ finished: false, dossiers: 1 });
-  expect(again.holdsSheet({ run: 'r1', ordinal: 0, digest: 'digest-d0' })).toBe(true);
-  again.close();
+test('an unfinished run is taken up with the sheets it has', async () => {
+  const first = await openStore(file);
+  await first.beginRun(identity);
+  await first.addSheet(added(0));
+  await first.close();
+  const again = await openStore(file);
+  expect(await again.beginRun(identity)).toMatchObject({ finished: false, dossiers: 1 });
+  expect(await again.holdsSheet({ run: 'r1', ordinal: 0, digest: 'digest-d0' })).toBe(true);
+  await again.close();
 });
 
 test.each([
   ['another position', { run: 'r1', ordinal: 1, digest: 'digest-d0' }],
   ['a dossier that changed', { run: 'r1', ordinal: 0, digest: 'anders' }],
   ['another run', { run: 'r2', ordinal: 0, digest: 'digest-d0' }],
-])('a sheet does not stand in for %s', (_, key) => {
-  const store = openStore(file);
-  store.beginRun(identity);
-  store.addSheet(added(0));
-  expect(store.holdsSheet(key)).toBe(false);
-  store.close();
+])('a sheet does not stand in for %s', async (_, key) => {
+  const store = await openStore(file);
+  await store.beginRun(identity);
+  await store.addSheet(added(0));
+  expect(await store.holdsSheet(key)).toBe(false);
+  await store.close();
 });
 
-test('finishing drops the sheets past the last dossier', () => {
-  const store = openStore(file);
-  store.beginRun(identity);
-  for (const ordinal of [0, 1, 2]) store.addSheet(added(ordinal));
-  store.finishRun({ run: 'r1', dossiers: 2, inputs: [], refusals: [] });
-  expect(store.sheets('r1').map((one) => one.dossier)).toEqual(['d0', 'd1']);
-  store.close();
+test('finishing drops the sheets past the last dossier', async () => {
+  const store = await openStore(file);
+  await store.beginRun(identity);
+  for (const ordinal of [0, 1, 2]) await store.addSheet(added(ordinal));
+  await store.finishRun({ run: 'r1', dossiers: 2, inputs: [], refusals: [] });
+  expect((await listOf(store.sheets('r1'))).map((one) => one.dossier)).toEqual(['d0', 'd1']);
+  await store.close();
 });
 
-test('the run asked for last comes first', () => {
-  const store = openStore(file);
-  store.beginRun(identity);
-  store.beginRun({ ...identity, id: 'r2' });
-  expect(store.runs().map((run) => run.id)).toEqual(['r2', 'r1']);
-  store.beginRun({ ...identity, method: 'query' });
-  expect(store.runs().map((run) => [run.id, run.method])).toEqual([
+test('sheets come in order, however many there are', async () => {
+  const store = await openStore(file);
+  await store.beginRun(identity);
+  const ordinals = Array.from({ length: 205 }, (_, at) => at);
+  for (const ordinal of ordinals.toReversed()) await store.addSheet(added(ordinal));
+  const dossiers = (await listOf(store.sheets('r1'))).map((one) => one.dossier);
+  expect(dossiers).toEqual(ordinals.map((ordinal) => `d${ordinal}`));
+  await store.close();
+});
+
+test('the run asked for last comes first', async () => {
+  const store = await openStore(file);
+  await store.beginRun(identity);
+  await store.beginRun({ ...identity, id: 'r2' });
+  expect((await store.runs()).map((run) => run.id)).toEqual(['r2', 'r1']);
+  await store.beginRun({ ...identity, method: 'query' });
+  expect((await store.runs()).map((run) => [run.id, run.method])).toEqual([
     ['r1', 'query'],
     ['r2', 'regioplan-2022'],
   ]);
-  store.close();
+  await store.close();
 });
 
 test.each([
@@ -117,10 +133,10 @@ test.each([
     (path: string) => makeDatabase(path, 'PRAGMA user_version = 99'),
     'nieuwere versie',
   ],
-])('%s is refused', (_, make, message) => {
+])('%s is refused', async (_, make, message) => {
   const path = join(folder, 'ander.sqlite');
   make(path);
-  expect(() => openStore(path)).toThrow(message);
+  await expect(openStore(path)).rejects.toThrow(message);
 });
 
 function makeDatabase(path: string, sql: string): void {

@@ -12,7 +12,7 @@ export function addTabel(program: Command, { words, language, root }: Context): 
     .option('--json', words.json)
     .action(async ({ store, run, methode, json }: StoreOptions) => {
       const { openRun } = await import('../../app/open-run.js');
-      const result = openRun({ store, run, method: methode, root });
+      const result = await openRun({ store, run, method: methode, root });
       if (json) {
         const { resultJson } = await import('../../report/terminal/result-json.js');
         console.log(resultJson(result));

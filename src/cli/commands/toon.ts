@@ -22,7 +22,7 @@ export function addToon(program: Command, { words, language, root }: Context): v
     .action(async (indicator: string, options: ToonOptions) => {
       const { store, run, methode, organisatie, dossier, bronnummers, json } = options;
       const { showCell } = await import('../../app/show-cell.js');
-      const cell = showCell({
+      const cell = await showCell({
         store,
         run,
         method: methode,
