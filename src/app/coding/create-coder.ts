@@ -1,7 +1,8 @@
 import { codeDossier } from '../../code/code-dossier.js';
 import { compileDetector } from '../../detect/compile-detector.js';
+import type { SourceDocument } from '../../model/cell.js';
 import type { CodingSheet } from '../../model/coding-sheet.js';
-import type { Dossier } from '../../model/dossier.js';
+import type { DocumentRef, Dossier, Entry } from '../../model/dossier.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import type { Statement } from '../../model/statement.js';
 import { loadReader } from '../../read/knowledge/load-reader.js';
@@ -55,7 +56,18 @@ function evidenceOf({ entries }: Dossier, { codings }: CodingSheet): readonly Ev
       [...statements, ...rejected].map(({ entry }) => entry),
     ),
   );
-  return entries
-    .filter((entry) => named.has(entry.id))
-    .map(({ id, date, origin }) => ({ entry: id, ...origin, ...(date !== undefined && { date }) }));
+  return entries.filter((entry) => named.has(entry.id)).map(evidenceOfEntry);
+}
+
+function evidenceOfEntry({ id, date, origin, document }: Entry): Evidence {
+  return {
+    entry: id,
+    ...origin,
+    ...(date !== undefined && { date }),
+    ...(document && { document: sourceDocument(document) }),
+  };
+}
+
+function sourceDocument({ name, readable, confidence, versions }: DocumentRef): SourceDocument {
+  return { name, readable, ...(confidence && { confidence }), ...(versions && { versions }) };
 }
