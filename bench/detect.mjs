@@ -1,11 +1,11 @@
 // Throughput of the detect stage beside three others on the same text: `npm run bench [-- EXPORT…]`.
-// One process, alternating rounds, medians; a machine that slows down slows all of them.
 import { join } from 'node:path';
 import { bundleEngine } from './bundle-engine.mjs';
 import { createCompromise } from './contenders/compromise.mjs';
 import { createFloor } from './contenders/floor.mjs';
 import { createOwnMatcher } from './contenders/matcher.mjs';
 import { createWink } from './contenders/wink.mjs';
+import { printTable, sideBySide } from './side-by-side.mjs';
 
 const ROUNDS = 7;
 const root = join(import.meta.dirname, '..');
@@ -27,16 +27,8 @@ const contenders = [
   ['wink-nlp, eigen entiteiten', overTexts(createWink(phrases, engine))],
   ['compromise/one, net', overTexts(createCompromise(phrases))],
   ['vloer: regex, stam, trie', overTexts(createFloor(phrases, engine))],
-].map(([name, run]) => ({ name, run, seconds: [], found: 0 }));
-
-for (let round = 0; round <= ROUNDS; round++) {
-  for (const contender of contenders) {
-    const start = process.hrtime.bigint();
-    contender.found = contender.run();
-    contender.seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
-  }
-}
-report();
+];
+report(await sideBySide(contenders, ROUNDS));
 
 /** Number of statements once the statistical reader has weighed them. */
 function weighed(dossier) {
@@ -57,39 +49,22 @@ function overTexts(countIn) {
   return () => texts.reduce((sum, text) => sum + countIn(text), 0);
 }
 
-function report() {
+function report(timed) {
   const { rules } = knowledge;
   console.log(
     `${dossiers.length} dossiers, ${texts.length} registraties, ${megabytes.toFixed(2)} MB; ` +
       `${rules.length} regels, ${phrases.length} zinsdelen; mediaan van ${ROUNDS} beurten na een eerste`,
   );
   // The first round fills the memos of words: what a run over one small export would see.
-  const rows = contenders.map(({ name, seconds: [first, ...later], found }) => {
-    const [low, middle, high] = quartiles(later).map((seconds) => megabytes / seconds);
-    return { name, first: megabytes / first, middle, spread: [high, low], found };
-  });
-  const ours = rows[0];
-  const lines = rows.map(({ name, first, middle, spread, found }) => [
+  const [ours] = timed;
+  const speed = (seconds) => (megabytes / seconds).toFixed(2);
+  const lines = timed.map(({ name, first, low, median, high, found }) => [
     name,
-    middle.toFixed(2),
-    spread.map((speed) => speed.toFixed(2)).join('-'),
-    first.toFixed(2),
-    `${(ours.middle / middle).toFixed(2)} x`,
+    speed(median),
+    `${speed(high)}-${speed(low)}`,
+    speed(first),
+    `${(median / ours.median).toFixed(2)} x`,
     String(found),
   ]);
   printTable([['', 'MB/s', 'kwartielen', 'eerste beurt', 'detect is', 'gevonden'], ...lines]);
-}
-
-function quartiles(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return [0.25, 0.5, 0.75].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
-}
-
-function printTable(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) {
-    console.log(
-      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '),
-    );
-  }
 }
