@@ -31,8 +31,9 @@ const nl = {
   bronnummers: 'toon de dossiernummers van de bron in plaats van pseudoniemen',
   alleenRegels: 'laat de statistische lezer weg: alleen de regels',
   ocr: 'lees scans met tekstherkenning (enkele seconden per bladzijde)',
-  store: 'opslag (SQLite)',
-  storeAudit: 'opslag (SQLite); anders zichtlijn.sqlite in de uitvoermap',
+  store: 'opslag: een bestand (SQLite), of postgres://gebruiker@server/database',
+  storeAudit:
+    'opslag: een bestand (SQLite), of postgres://gebruiker@server/database; anders zichtlijn.sqlite in de uitvoermap',
   run: 'run-id; anders de laatste',
   dossier: 'alleen dit dossier',
   json: 'uitvoer voor machines',
@@ -94,8 +95,9 @@ const en: Words = {
   bronnummers: "show the source's own dossier numbers in place of pseudonyms",
   alleenRegels: 'leave out the statistical reader: rules alone',
   ocr: 'read scans with text recognition (some seconds a page)',
-  store: 'store (SQLite)',
-  storeAudit: 'store (SQLite); otherwise zichtlijn.sqlite in the output folder',
+  store: 'store: a file (SQLite), or postgres://user@server/database',
+  storeAudit:
+    'store: a file (SQLite), or postgres://user@server/database; otherwise zichtlijn.sqlite in the output folder',
   run: 'run id; otherwise the last one',
   dossier: 'only this dossier',
   json: 'output for machines',

@@ -31,7 +31,7 @@ export function addAudit(program: Command, context: Context): void {
     .option('--bronnummers', words.bronnummers)
     .option('--alleen-regels', words.alleenRegels)
     .option('--ocr', words.ocr)
-    .option('--store <bestand>', words.storeAudit)
+    .option('--store <opslag>', words.storeAudit)
     .option('--json', words.json)
     .action((inputs: string[], options: AuditOptions) => runAudit({ inputs, options, context }));
 }
