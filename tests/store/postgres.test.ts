@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { nameStore } from '../../src/store/name-store.js';
 import { openStore, reopenStore } from '../../src/store/open-store.js';
-import { PASSWORD, startCluster } from './postgres/cluster.js';
+import { startCluster } from './postgres/cluster.js';
+import { PASSWORD } from './postgres/server.js';
 import { added, identity, listOf } from './sample-sheet.js';
 
 const cluster = startCluster();
@@ -26,6 +27,7 @@ test.each([
     () => fresh().replace(PASSWORD, 'anders'),
     'neemt deze gebruiker of dit wachtwoord',
   ],
+  ['without a password', () => fresh().replace(`:${PASSWORD}`, ''), 'vraagt een wachtwoord'],
   [
     'of a database that is not there',
     () => fresh().replace(/proef\d+/u, 'weg'),
@@ -99,6 +101,23 @@ function sqlOf(page: string): readonly string[] {
     ({ groups }) => groups?.sql ?? '',
   );
 }
+
+test('the password may stand in the environment in place of the address', async () => {
+  vi.stubEnv('PGPASSWORD', PASSWORD);
+  const store = await openStore(fresh().replace(`:${PASSWORD}`, ''));
+  expect(await store.runs()).toEqual([]);
+  await store.close();
+  vi.unstubAllEnvs();
+});
+
+test('users whose transactions see but one moment can make the schema at once too', async () => {
+  const address = fresh();
+  const alter =
+    "format('ALTER DATABASE %I SET default_transaction_isolation TO serializable', current_database())";
+  cluster.ask(address, `DO $$ BEGIN EXECUTE ${alter}; END $$`);
+  const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(address)));
+  for (const store of stores) await store.close();
+});
 
 test('programs that start at once on a new database make the schema once', async () => {
   const address = fresh();

@@ -5,6 +5,7 @@ import { type Complaints, complaintOn, storeProblem } from '../store-problem.js'
 export const NOT_OURS = 'het schema zichtlijn is geen opslag van zichtlijn; kies een andere database.';
 export const NO_ADDRESS =
   'is geen adres van een database; schrijf postgres://gebruiker@server:5432/database, met bijzondere tekens als %-code.';
+export const NO_PASSWORD = 'de database vraagt een wachtwoord; zet het in de omgevingsvariabele PGPASSWORD.';
 export const NOT_UTF8 = 'de database staat niet in UTF8; maak er een met die tekencodering.';
 
 export const LOST =

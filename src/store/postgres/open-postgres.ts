@@ -47,11 +47,11 @@ function withNuls(row: Row): Row {
   );
 }
 
-/** One change is a transaction of itself. The others see, one by one, what was committed meanwhile. */
+/** One change is a transaction of itself. */
 async function writeAll(client: pg.Client, changes: readonly Query[]): Promise<void> {
   const [only, ...more] = changes;
   if (only !== undefined && more.length === 0) return void (await run(client, only));
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  await client.query('BEGIN');
   try {
     for (const change of changes) await run(client, change);
     await client.query('COMMIT');

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { findProgram } from './find-program.js';
+import { PASSWORD, startServer, USER } from './server.js';
 
-/** A PostgreSQL server of one's own, in a temporary folder. */
+/** A PostgreSQL of one's own. */
 export interface Cluster {
   /** Makes an empty database; gives its address. `options` is SQL: `ENCODING 'LATIN1'`. */
   createDatabase(options?: string): string;
@@ -19,22 +15,18 @@ export interface Cluster {
   stop(): void;
 }
 
-export const PASSWORD = 'ge-heim';
-const SETTINGS = ['listen_addresses=', 'fsync=off', 'max_connections=30', 'shared_buffers=16MB'];
-
-/** Starts it; it is stopped at the latest when the process ends. */
+/** Starts it with no database of ours in it. */
 export function startCluster(): Cluster {
-  const folder = mkdtempSync(join(tmpdir(), 'zichtlijn-pg-'));
-  const server = serverIn(folder);
-  process.once('exit', server.stop);
-  server.start();
-  let made = 0;
+  const { folder, run, restart, stop } = startServer();
   const addressOf = (database: string): string =>
-    `postgres://beheer:${PASSWORD}@/${database}?host=${encodeURIComponent(folder)}`;
+    `postgres://${USER}:${PASSWORD}@/${database}?host=${encodeURIComponent(folder)}`;
   const ask = (address: string, sql: string): string =>
-    server.run('psql', ['--no-psqlrc', '-Atqv', 'ON_ERROR_STOP=1', '-c', sql, address]);
+    run('psql', ['--no-psqlrc', '-Atqv', 'ON_ERROR_STOP=1', '-c', sql, address]);
+  let made = 0;
   return {
     ask,
+    restart,
+    stop,
     createDatabase: (options = '') => {
       made += 1;
       ask(addressOf('postgres'), `CREATE DATABASE proef${made} TEMPLATE template0 ${options}`);
@@ -42,11 +34,6 @@ export function startCluster(): Cluster {
     },
     onSheet: (address, statement) => void ask(address, triggerOf(statement)),
     disconnect: (address) => void ask(address, DISCONNECT),
-    restart: server.restart,
-    stop: () => {
-      process.off('exit', server.stop);
-      server.stop();
-    },
   };
 }
 
@@ -56,65 +43,4 @@ const DISCONNECT = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 function triggerOf(statement: string): string {
   return `CREATE FUNCTION proef() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${statement}; RETURN NEW; END $$;
     CREATE TRIGGER proef BEFORE INSERT ON zichtlijn.sheets FOR EACH ROW EXECUTE FUNCTION proef()`;
-}
-
-interface Server {
-  readonly run: (program: string, args: readonly string[]) => string;
-  readonly start: () => void;
-  readonly restart: () => void;
-  readonly stop: () => void;
-}
-
-function serverIn(folder: string): Server {
-  const owner = ownerOf(folder);
-  const data = join(folder, 'data');
-  const log = join(folder, 'log');
-  const run = (program: string, args: readonly string[]): string =>
-    execFileSync(findProgram(program), args, { cwd: folder, encoding: 'utf8', ...owner });
-  // The server keeps what it inherits open, so it inherits nothing.
-  const control = (...args: readonly string[]): void =>
-    void execFileSync(findProgram('pg_ctl'), ['-D', data, '-w', ...args], {
-      cwd: folder,
-      stdio: 'ignore',
-      ...owner,
-    });
-  const options = [...SETTINGS, `unix_socket_directories=${folder}`].map((one) => `-c ${one}`).join(' ');
-  return {
-    run,
-    start: () => {
-      const password = join(folder, 'wachtwoord');
-      writeFileSync(password, PASSWORD, { mode: 0o644 });
-      run('initdb', [
-        '-D',
-        data,
-        '-U',
-        'beheer',
-        '-A',
-        'scram-sha-256',
-        `--pwfile=${password}`,
-        '-E',
-        'UTF8',
-        '--locale=C',
-        '--no-sync',
-      ]);
-      control('-l', log, '-o', options, 'start');
-    },
-    restart: () => control('-l', log, '-o', options, '-m', 'immediate', 'restart'),
-    stop: () => {
-      try {
-        control('-m', 'immediate', 'stop');
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  };
-}
-
-/** PostgreSQL refuses to run as root; then it runs as nobody. */
-function ownerOf(folder: string): { readonly uid?: number; readonly gid?: number } {
-  if (process.getuid?.() !== 0) return {};
-  const id = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
-  const owner = { uid: id('-u'), gid: id('-g') };
-  chownSync(folder, owner.uid, owner.gid);
-  return owner;
 }
