@@ -14,6 +14,7 @@ await build({
     main: 'src/cli/main.ts',
     'read-worker': 'src/read/isolated/worker.ts',
     'export-worker': 'src/read/isolated/export-worker.ts',
+    'coding-worker': 'src/app/coding/coding-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

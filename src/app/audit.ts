@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { AuditResult } from '../model/audit-result.js';
 import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
 import { readerDigest } from '../read/knowledge/load-reader.js';
@@ -24,6 +25,8 @@ export interface AuditRequest {
   readonly rulesOnly?: boolean | undefined;
   /** Read scans with optical character recognition. */
   readonly ocr?: boolean | undefined;
+  /** Threads that code at the same time; default: as many as the machine has cores. */
+  readonly workers?: number | undefined;
   /** SQLite file, or the address of a PostgreSQL database. */
   readonly store: string;
   /** Folder of the package. */
@@ -37,7 +40,7 @@ export interface AuditRequest {
  */
 export async function audit(request: AuditRequest): Promise<AuditResult> {
   const { root, inputs, keys, adapter, organisation, ocr = false } = request;
-  const { rulesOnly = false, sourceNumbers = false } = request;
+  const { rulesOnly = false, sourceNumbers = false, workers = availableParallelism() } = request;
   const knowledge = loadKnowledge(root);
   const method = findMethod(knowledge.methods, request.method);
   const found = await fingerprintInputs(inputs, keys);
@@ -50,7 +53,15 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
     const run = await store.beginRun(identifyRun({ ...makers, adapter, profile, organisation, ocr }));
     const load = { inputs, keys, adapter, profile, organisation, ocr, root };
     if (!run.finished || !found.complete)
-      await detectInputs({ load, run: run.id, store, knowledge, rulesOnly, onProgress: request.onProgress });
+      await detectInputs({
+        load,
+        run: run.id,
+        store,
+        knowledge,
+        rulesOnly,
+        workers,
+        onProgress: request.onProgress,
+      });
     return await assembleResult({ store, run, knowledge, method, sourceNumbers });
   } finally {
     await store.close();

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { codeDossier } from '../code/code-dossier.js';
-import { compileDetector } from '../detect/compile-detector.js';
-import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Refusal } from '../model/problem.js';
 import type { SourceFile } from '../model/run.js';
-import type { Statement } from '../model/statement.js';
-import { loadReader } from '../read/knowledge/load-reader.js';
-import type { Store } from '../store/store.js';
-import type { Evidence } from '../store/stored-run.js';
-import { createWeigher } from '../weigh/create-weigher.js';
+import type { NewSheet, Store } from '../store/store.js';
+import { ahead } from './ahead.js';
+import { type CodingTeam, gatherTeam } from './coding/coding-team.js';
 import { type LoadRequest, loadDossiers } from './load-dossiers.js';
+import type { LoadEvent } from './load-event.js';
 
 export interface Progress {
   readonly dossiers: number;
@@ -25,64 +21,55 @@ export interface DetectInputs {
   readonly knowledge: Knowledge;
   /** Without the statistical reader. */
   readonly rulesOnly: boolean;
+  /** Threads that code at the same time. */
+  readonly workers: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Reads every dossier and codes those that the store does not hold yet; then the run is whole. */
 export async function detectInputs(request: DetectInputs): Promise<void> {
-  const { run, store } = request;
-  const find = createFinder(request);
-  const files = new Map<string, SourceFile>();
-  const refusals: Refusal[] = [];
-  let ordinal = 0;
-  for await (const event of loadDossiers(request.load)) {
-    if (event.kind === 'file') files.set(event.file.path, event.file);
-    if (event.kind === 'refusal') refusals.push(event.refusal);
-    if (event.kind === 'dossier')
-      await codeOnce({ ...request, find, dossier: event.dossier, ordinal: ordinal++ });
-    request.onProgress?.({ dossiers: ordinal, refusals: refusals.length });
+  const team = gatherTeam({ ...request, root: request.load.root });
+  try {
+    await detectWith(team, request);
+  } finally {
+    await team.close();
   }
-  await store.finishRun({ run, dossiers: ordinal, inputs: [...files.values()], refusals });
 }
 
-type Find = (dossier: Dossier) => { statements: readonly Statement[]; rejected?: readonly Statement[] };
+async function detectWith(team: CodingTeam, request: DetectInputs): Promise<void> {
+  const { run, store } = request;
+  const files = new Map<string, SourceFile>();
+  const refusals: Refusal[] = [];
+  let begun = 0;
+  let done = 0;
+  const start = async (event: LoadEvent): Promise<LoadEvent | CodedEvent> =>
+    event.kind === 'dossier'
+      ? codeOnce({ ...request, team, dossier: event.dossier, ordinal: begun++ })
+      : event;
+  for await (const event of ahead(loadDossiers(request.load), { width: team.width, start })) {
+    if (event.kind === 'file') files.set(event.file.path, event.file);
+    if (event.kind === 'refusal') refusals.push(event.refusal);
+    if (event.kind === 'coded') done += 1;
+    if (event.kind === 'coded' && event.sheet) await store.addSheet(event.sheet);
+    request.onProgress?.({ dossiers: done, refusals: refusals.length });
+  }
+  await store.finishRun({ run, dossiers: done, inputs: [...files.values()], refusals });
+}
 
-/** Rules, and unless told otherwise the statistical reader, loaded only then. */
-function createFinder({ knowledge, rulesOnly, load }: DetectInputs): Find {
-  const detector = compileDetector(knowledge);
-  if (rulesOnly)
-    return (dossier) => {
-      const { statements, silenced } = detector.inspect(dossier);
-      return { statements, rejected: silenced };
-    };
-  const weigh = createWeigher(loadReader(load.root), knowledge);
-  return (dossier) => {
-    const { statements, silenced, survey } = detector.inspect(dossier);
-    return weigh({ statements, silenced, entries: survey() });
-  };
+interface CodedEvent {
+  readonly kind: 'coded';
+  /** Undefined when the store held it. */
+  readonly sheet: NewSheet | undefined;
 }
 
 interface CodeOnce extends DetectInputs {
-  readonly find: Find;
+  readonly team: CodingTeam;
   readonly dossier: Dossier;
   readonly ordinal: number;
 }
 
-async function codeOnce({ run, store, knowledge, find, dossier, ordinal }: CodeOnce): Promise<void> {
+async function codeOnce({ run, store, team, dossier, ordinal }: CodeOnce): Promise<CodedEvent> {
   const digest = createHash('sha256').update(JSON.stringify(dossier)).digest('hex');
-  if (await store.holdsSheet({ run, ordinal, digest })) return;
-  const sheet = codeDossier({ dossier, ...find(dossier), indicators: knowledge.indicators });
-  await store.addSheet({ run, ordinal, digest, sheet, evidence: evidenceOf(dossier, sheet) });
-}
-
-/** Where each entry that says something stands in its source. */
-function evidenceOf({ entries }: Dossier, { codings }: CodingSheet): readonly Evidence[] {
-  const named = new Set(
-    codings.flatMap(({ statements, rejected = [] }) =>
-      [...statements, ...rejected].map(({ entry }) => entry),
-    ),
-  );
-  return entries
-    .filter((entry) => named.has(entry.id))
-    .map(({ id, date, origin }) => ({ entry: id, ...origin, ...(date !== undefined && { date }) }));
+  if (await store.holdsSheet({ run, ordinal, digest })) return { kind: 'coded', sheet: undefined };
+  return { kind: 'coded', sheet: { run, ordinal, digest, ...(await team.code(dossier)) } };
 }

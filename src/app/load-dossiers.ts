@@ -8,6 +8,8 @@ import { nameProfile } from '../read/load-profiles.js';
 import type { Attachment } from '../read/read-attachment.js';
 import { readAttachments } from '../read/read-attachments.js';
 import { readCases } from '../read/read-cases.js';
+import type { ReadEvent } from '../read/read-event.js';
+import { ahead } from './ahead.js';
 import { withLabel } from './label-inputs.js';
 import type { LoadEvent } from './load-event.js';
 import { loadMessages } from './load-messages.js';
@@ -42,6 +44,9 @@ export async function* loadDossiers(request: LoadRequest): AsyncGenerator<LoadEv
   for (const refusal of book.refusals()) yield { kind: 'refusal', refusal };
 }
 
+/** Dossiers of which attachments are read before the first of them is asked for. */
+const CASES_AT_ONCE = 4;
+
 interface LoadInput {
   readonly request: LoadRequest;
   readonly input: Input;
@@ -51,11 +56,13 @@ interface LoadInput {
 
 async function* loadInput(load: LoadInput): AsyncGenerator<LoadEvent> {
   const exports = new Map<string, SourceFile>();
-  for await (const event of readCases(load.profile, load.input)) {
-    if (event.kind === 'case') yield* loadCase({ ...load, case: event.case, exports });
-    else yield event;
+  const start = async (event: ReadEvent): Promise<readonly LoadEvent[]> => {
+    if (event.kind === 'case') return loadCase({ ...load, case: event.case, exports });
     if (event.kind === 'file') exports.set(event.file.path, event.file);
-  }
+    return [event];
+  };
+  for await (const events of ahead(readCases(load.profile, load.input), { width: CASES_AT_ONCE, start }))
+    yield* events;
 }
 
 interface LoadCase extends LoadInput {
@@ -63,23 +70,27 @@ interface LoadCase extends LoadInput {
   readonly exports: ReadonlyMap<string, SourceFile>;
 }
 
-async function* loadCase(load: LoadCase): AsyncGenerator<LoadEvent> {
+async function loadCase(load: LoadCase): Promise<readonly LoadEvent[]> {
   const problem = load.register.objection(load);
-  if (problem) {
-    yield { kind: 'refusal', refusal: problem };
-    return;
-  }
+  if (problem) return [{ kind: 'refusal', refusal: problem }];
+  const id = load.register.nextId();
   const options = { ocr: load.request.ocr ?? false };
   const attachments = await readAttachments({ ...load, options });
-  for (const { source, refusal } of [...attachments.values()].flat()) {
-    if (source) yield { kind: 'file', file: source };
-    if (refusal) yield { kind: 'refusal', refusal };
-  }
-  yield dossierOf(load, attachments);
+  const found = [...attachments.values()]
+    .flat()
+    .flatMap(({ source, refusal }): readonly LoadEvent[] => [
+      ...(source ? [{ kind: 'file', file: source } as const] : []),
+      ...(refusal ? [{ kind: 'refusal', refusal } as const] : []),
+    ]);
+  return [...found, dossierOf({ ...load, id }, attachments)];
 }
 
-function dossierOf(load: LoadCase, read: ReadonlyMap<SourceRecord, readonly Attachment[]>): LoadEvent {
-  const { profile, request, register, exports } = load;
+interface NumberedCase extends LoadCase {
+  readonly id: string;
+}
+
+function dossierOf(load: NumberedCase, read: ReadonlyMap<SourceRecord, readonly Attachment[]>): LoadEvent {
+  const { profile, request, exports } = load;
   const attachments = [...read.values()].flat();
   const records = load.case.records.flatMap(
     (record) => read.get(record)?.map((attachment) => attachment.record) ?? [record],
@@ -87,7 +98,7 @@ function dossierOf(load: LoadCase, read: ReadonlyMap<SourceRecord, readonly Atta
   const dossier = adaptCase({
     profile,
     case: { ...load.case, records },
-    id: register.nextId(),
+    id: load.id,
     organisation: request.organisation,
     documents: new Map(attachments.flatMap(({ record, document }) => (document ? [[record, document]] : []))),
   });

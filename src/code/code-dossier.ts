@@ -1,4 +1,4 @@
-import type { Coding, CodingSheet } from '../model/coding-sheet.js';
+import type { CodedDocument, Coding, CodingSheet } from '../model/coding-sheet.js';
 import { type Dossier, type Entry, placeKey } from '../model/dossier.js';
 import type { Indicator } from '../model/indicator.js';
 import { DOSSIER_VALUES, type DossierValue, type Statement } from '../model/statement.js';
@@ -29,6 +29,7 @@ export function codeDossier({ dossier, statements, rejected = [], indicators }: 
       }),
     ),
     filledPlaces: countPlaces(entries),
+    documents: entries.flatMap(documentOf),
   };
 }
 
@@ -59,4 +60,10 @@ function countPlaces(entries: readonly Entry[]): Readonly<Record<string, number>
 function placesOf({ place, document }: Entry): readonly string[] {
   const headings = document?.sections.map(({ heading }) => placeKey([place[0] ?? '', heading])) ?? [];
   return [...new Set([placeKey(place), ...headings])];
+}
+
+function documentOf({ id, document }: Entry): readonly CodedDocument[] {
+  if (document === undefined) return [];
+  const { readable, confidence, versions = [] } = document;
+  return [{ entry: id, readable, ...(confidence && { confidence }), formerVersions: versions.length }];
 }

@@ -1,8 +1,8 @@
 import type { NetworkWeights } from '../model/reader.js';
 
-const MAGIC = 0x315a4c5a; // "ZLZ1"
+const MAGIC = 0x325a4c5a; // "ZLZ2"
 
-/** Little-endian: magic, hidden, outputs, features; then keys, scales, out, bias, rows. */
+/** Little-endian: magic, hidden, outputs, features; then keys, scales, out, bias, and rows at two numbers a byte, the lower half first. */
 export function packWeights({
   hidden,
   outputs,
@@ -12,7 +12,14 @@ export function packWeights({
   out,
   bias,
 }: NetworkWeights): Uint8Array {
-  const parts = [Uint32Array.of(MAGIC, hidden, outputs, keys.length), keys, rowScales, out, bias, rows];
+  const parts = [
+    Uint32Array.of(MAGIC, hidden, outputs, keys.length),
+    keys,
+    rowScales,
+    out,
+    bias,
+    halves(rows),
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of parts) {
@@ -20,4 +27,12 @@ export function packWeights({
     at += byteLength;
   }
   return bytes;
+}
+
+/** Of each two numbers, from -8 to 7, one byte. */
+function halves(rows: Int8Array): Uint8Array {
+  return Uint8Array.from(
+    { length: rows.length / 2 },
+    (_, at) => (rows[2 * at]! & 15) | ((rows[2 * at + 1]! & 15) << 4),
+  );
 }

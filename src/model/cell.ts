@@ -1,6 +1,10 @@
+import type { DocumentRef } from './dossier.js';
 import type { Indicator } from './indicator.js';
 import type { DossierValue, Statement } from './statement.js';
 import type { TableRow } from './table.js';
+
+/** The document that an entry is: how it was read, and of what it is the last version. */
+export type SourceDocument = Pick<DocumentRef, 'name' | 'readable' | 'confidence' | 'versions'>;
 
 /** Where an entry that holds a statement stands in the source. */
 export interface SourcePlace {
@@ -8,6 +12,7 @@ export interface SourcePlace {
   readonly file: string;
   readonly locator: string;
   readonly date?: string;
+  readonly document?: SourceDocument;
 }
 
 export interface LocatedStatement extends Statement {

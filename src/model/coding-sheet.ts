@@ -12,6 +12,17 @@ export interface Coding {
   readonly rejected?: readonly Statement[];
 }
 
+/** What became of one document of a dossier; its name stays out of what leaves the machine. */
+export interface CodedDocument {
+  readonly entry: string;
+  /** False when no text could be taken from it. */
+  readonly readable: boolean;
+  /** Of a scan: how sure the machine is of the characters it saw, page by page, in percent. */
+  readonly confidence?: readonly number[];
+  /** How many versions came before it; they are not read beside it. */
+  readonly formerVersions: number;
+}
+
 /** A dossier × all indicators, in the order of the indicators' numbers. */
 export interface CodingSheet {
   readonly dossier: string;
@@ -24,6 +35,8 @@ export interface CodingSheet {
   readonly codings: readonly Coding[];
   /** Per place key: the number of filled entries there, the denominator of purity. */
   readonly filledPlaces: Readonly<Record<string, number>>;
+  /** Absent in a sheet that was stored before it was kept. */
+  readonly documents?: readonly CodedDocument[];
 }
 
 /** Someone reading the dossier can answer the question (codebook §2). */

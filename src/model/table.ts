@@ -40,11 +40,24 @@ export interface TableRow {
   readonly between: boolean;
 }
 
+/** What became of documents, each counted once and not once a version. */
+export interface DocumentTally {
+  readonly read: number;
+  /** Of those read: with text recognition. */
+  readonly scans: number;
+  /** Of which only the name is known. */
+  readonly withoutText: number;
+  /** Of those read: the last of more than one version. */
+  readonly withFormerVersions: number;
+}
+
 export interface OrganisationTable {
   readonly organisation: string;
   readonly system: string;
   readonly method: string;
   readonly dossiers: number;
+  /** Absent in a run that was stored before it was kept. */
+  readonly documents?: DocumentTally;
   readonly rows: readonly TableRow[];
   readonly overview: readonly OverviewRow[];
 }

@@ -4,6 +4,7 @@ import type { Method } from '../model/method.js';
 import type { OrganisationTable, OverviewRow, TableRow } from '../model/table.js';
 import { recordingDossiers } from './deciding-statements.js';
 import { scoreIndicator } from './score-indicator.js';
+import { tallyDocuments } from './tally-documents.js';
 
 export interface ScoreOrganisation {
   /** Of one organisation. */
@@ -28,11 +29,13 @@ export function scoreOrganisation({
     scoreIndicator({ indicator: id, sheets, method, themeRecorded: recordedThemes.has(theme) }),
   );
   const [first] = sheets;
+  const documents = tallyDocuments(sheets);
   return {
     organisation: first?.organisation ?? '',
     system: [...new Set(sheets.map(({ system }) => system))].join(', '),
     method: method.id,
     dossiers: sheets.length,
+    ...(documents && { documents }),
     rows,
     overview: themes.overview.flatMap(({ name, theme, indicator }) => {
       const row = rows.find((one) => one.indicator === indicator);

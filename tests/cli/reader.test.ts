@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../src/read/knowledge/load-reader.js';
 import { runProgram } from './run-program.js';
@@ -13,13 +14,11 @@ const audited = (name: string, ...options: string[]): string => {
   expect(code).toBe(0);
   return out;
 };
-const rulesIn = (out: string): ReadonlySet<string> =>
-  new Set(
-    readFileSync(join(out, 'uitspraken.csv'), 'utf8')
-      .split('\r\n')
-      .slice(1)
-      .map((row) => row.split(';').at(-1) ?? ''),
-  );
+function rulesIn(out: string): ReadonlySet<string | undefined> {
+  const csv = readFileSync(join(out, 'uitspraken.csv'), 'utf8');
+  const rows: Record<string, string>[] = parse(csv, { bom: true, delimiter: ';', columns: true });
+  return new Set(rows.map(({ regel }) => regel));
+}
 
 let both: string;
 let rules: string;

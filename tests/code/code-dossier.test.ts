@@ -71,6 +71,28 @@ test('places are counted per entry, and a document also once under each of its h
   expect(filledPlaces).toEqual({ Log: 2, Documenten: 1, 'Documenten / Regie': 1, 'Documenten / Plan': 1 });
 });
 
+test('of every document the sheet keeps how it was read and how many versions came before, and no name', () => {
+  const origin = { file: 'export.xml', locator: 'e1' };
+  const document = { name: 'Verslag.docx', mediaType: 'x', readable: true, sections: [] };
+  const { documents } = sheetOf(
+    [],
+    [
+      entry('e1', ['Log']),
+      { ...entry('e2', ['Documenten']), document: { ...document, confidence: [90, 61] } },
+      { ...entry('e3', ['Documenten']), document: { ...document, readable: false } },
+      {
+        ...entry('e5', ['Documenten']),
+        document: { ...document, versions: [{ entry: 'e4', name: 'Verslag v1.docx', origin }] },
+      },
+    ],
+  );
+  expect(documents).toEqual([
+    { entry: 'e2', readable: true, confidence: [90, 61], formerVersions: 0 },
+    { entry: 'e3', readable: false, formerVersions: 0 },
+    { entry: 'e5', readable: true, formerVersions: 1 },
+  ]);
+});
+
 test('a place named as a property of every object is counted like any other', () => {
   expect(sheetOf([], [entry('e1', ['constructor']), entry('e2', ['constructor'])]).filledPlaces).toEqual({
     constructor: 2,
@@ -89,6 +111,6 @@ test('what the sheet says of the dossier comes from the dossier; a date that is 
   };
   const { codings: _codings, ...about } = codeDossier({ dossier, statements: [], indicators: [] });
   const { entries: _entries, ...kept } = dossier;
-  expect(about).toEqual({ ...kept, id: undefined, dossier: 'D00007', filledPlaces: {} });
+  expect(about).toEqual({ ...kept, id: undefined, dossier: 'D00007', filledPlaces: {}, documents: [] });
   expect(about).not.toHaveProperty('closed');
 });

@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import type { Profile } from '../../src/model/profile.js';
+import { type Json, nodesAt } from '../../src/read/json/json-node.js';
 import { readWorkbook } from '../../src/read/tables/read-workbook.js';
 import { workbook } from '../read/make/workbook.js';
 
 /** A dossier or record of an export file, which can be left out or written twice. */
 export interface Piece {
   readonly kind: 'case' | 'record';
-  /** Records that the profile makes of it, apart from those in it. */
+  /** Records that the profile makes of it, of a dossier apart from those in it. */
   readonly records: number;
   readonly without: Buffer;
   readonly twice: Buffer;
@@ -81,15 +82,31 @@ function jsonPieces(text: string, profile: Profile): readonly Piece[] {
   const cases = lists(profile.case.from, [root]);
   const dossiers = cases.length > 0 ? cases.flat() : [root];
   const froms = profile.records.map(({ from }) => from);
-  const leaves = [...new Set(froms)].filter((from) => !froms.some((other) => other.startsWith(`${from}.`)));
   return [
     ...cases.flatMap((list) => itemPieces({ list, written, kind: 'case', records: 0 })),
-    ...leaves.flatMap((from) =>
+    ...[...new Set(froms)].flatMap((from) =>
       lists(from, dossiers).flatMap((list) =>
-        itemPieces({ list, written, kind: 'record', records: froms.filter((one) => one === from).length }),
+        itemPieces({ list, written, kind: 'record', records: 0 }).map((piece, at) => ({
+          ...piece,
+          records: recordsIn(list[at], { from, froms }),
+        })),
       ),
     ),
   ];
+}
+
+/** Records that the profile makes of an item of the list at `from`, and of the lists in it. */
+function recordsIn(
+  item: unknown,
+  { from, froms }: { readonly from: string; readonly froms: readonly string[] },
+): number {
+  // What was parsed is JSON.
+  const node = { value: item as Json, parent: undefined, locator: '' };
+  const paths = froms.flatMap((one) => {
+    if (one === from) return ['.'];
+    return one.startsWith(`${from}.`) ? [one.slice(from.length + 1)] : [];
+  });
+  return paths.reduce((total, path) => total + nodesAt(node, path).length, 0);
 }
 
 interface Items extends Pick<Piece, 'kind' | 'records'> {

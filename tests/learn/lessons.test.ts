@@ -58,8 +58,8 @@ test('of too many features those that training moved most stay', () => {
   };
   const { keys, rows, rowScales } = quantise(trained, Uint32Array.of(10, 20, 30), 2);
   expect([...keys]).toEqual([20, 30]);
-  expect([...rows]).toEqual([-127, 64, 127, 127]);
-  expect([...rowScales].map((scale) => Math.round(scale * 127 * 10) / 10)).toEqual([2, 0.5]);
+  expect([...rows]).toEqual([-7, 4, 7, 7]);
+  expect([...rowScales].map((scale) => Math.round(scale * 7 * 10) / 10)).toEqual([2, 0.5]);
 });
 
 test('thresholds are those under which most agree', () => {

@@ -1,11 +1,10 @@
-import { PDFParse } from 'pdf-parse';
 import { expect, test } from 'vitest';
 import { identifyRun } from '../../src/app/identify-run.js';
 import { compileDetector } from '../../src/detect/compile-detector.js';
 import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
-import { greyPixels } from './make/grey-pixels.js';
 import { loadInput } from './make/load-input.js';
-import { type PdfLineSpec, pdfFile, pictureOnlyPdf, scannedPdf } from './make/pdf-file.js';
+import { type PdfLineSpec, scannedPdf } from './make/pdf-file.js';
+import { scanOf } from './make/scan-of.js';
 import { vtExport, vtWithAttachment } from './make/vt-export.js';
 import { writeInput } from './make/write-input.js';
 
@@ -18,14 +17,6 @@ const LINES: readonly PdfLineSpec[] = [
   { text: '' },
   { text: 'Er is met beide ouders een veiligheidsplan opgesteld.', size: 13 },
 ];
-
-/** The page as a scanner sees it: a picture, without a letter of text in the file. */
-async function scanOf(lines: readonly PdfLineSpec[]): Promise<Buffer> {
-  const parser = new PDFParse({ data: Uint8Array.from(pdfFile(lines)) });
-  const { pages } = await parser.getScreenshot({ scale: 2.5, imageBuffer: true, imageDataUrl: false });
-  await parser.destroy();
-  return pictureOnlyPdf(greyPixels(Buffer.from(pages[0]!.data)));
-}
 
 async function loadScan(pdf: Buffer, ocr: boolean) {
   const input = writeInput({

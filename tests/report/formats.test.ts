@@ -111,6 +111,27 @@ test('the page tells what was refused, where figures come from and what to know'
     expect(page).toContain(text);
 });
 
+test('of a run that was stored without its documents nothing is said of them', () => {
+  expect(rowsOf(uitsprakenCsv.render(sampleResult()))[0]).toMatchObject({
+    leesbaar: '',
+    eerdere_versies: '',
+  });
+  for (const format of REPORT_FORMATS)
+    expect(format.render(sampleResult())).not.toMatch(/Documenten gelezen|"documenten"/u);
+});
+
+test('the page says of an example that it was read from a scan and is the last version', () => {
+  const result = sampleResult();
+  const documents = [{ entry: 'e1', readable: true, confidence: [87, 61], formerVersions: 1 }];
+  const page = rapportHtml.render({
+    ...result,
+    sheets: result.sheets.map((sheet) => ({ ...sheet, documents })),
+  });
+  expect(page).toContain(
+    'gelezen van een scan, zekerheid 74 % (laagste bladzijde 61 %) · laatste van 2 versies',
+  );
+});
+
 test('docs/uitvoer.md names every file and column', () => {
   const docs = readFileSync('docs/uitvoer.md', 'utf8');
   const columns = [...CODERING_COLUMNS, ...UITSPRAKEN_COLUMNS, ...TABEL_COLUMNS, ...GEWEIGERD_COLUMNS];

@@ -11,6 +11,7 @@ export const sheet = (dossier: string): CodingSheet => ({
   violence: ['partnergeweld'],
   codings: [{ indicator: 'veiligheidsplan', value: 'geen', statements: [], set: [] }],
   filledPlaces: { Contactjournaal: 3 },
+  documents: [{ entry: 'e1', readable: true, confidence: [90, 61], formerVersions: 1 }],
 });
 
 /** The sheet of a dossier of run r1 on its way in. */
@@ -19,7 +20,22 @@ export const added = (ordinal: number, dossier = `d${ordinal}`): NewSheet => ({
   ordinal,
   digest: `digest-${dossier}`,
   sheet: sheet(dossier),
-  evidence: [{ entry: 'e1', file: 'export.xml', locator: 'dossier[1]/veld[2]', date: '2024-03-01' }],
+  evidence: [
+    {
+      entry: 'e1',
+      file: 'export.xml',
+      locator: 'dossier[1]/veld[2]',
+      date: '2024-03-01',
+      document: {
+        name: 'plan v2.pdf',
+        readable: true,
+        confidence: [90, 61],
+        versions: [
+          { entry: 'e0', name: 'plan v1.pdf', origin: { file: 'export.xml', locator: 'dossier[1]/veld[1]' } },
+        ],
+      },
+    },
+  ],
 });
 
 export async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {

@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import type { AuditResult } from '../../model/audit-result.js';
+import { Problem } from '../../model/problem.js';
 import { fill } from '../../report/terminal/fill.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit.js';
+
+const MOST_WORKERS = 64;
 
 interface AuditOptions {
   readonly uit: string;
@@ -13,6 +16,7 @@ interface AuditOptions {
   readonly bronnummers?: true;
   readonly alleenRegels?: true;
   readonly ocr?: true;
+  readonly werkers?: number;
   readonly store?: string;
   readonly json?: true;
 }
@@ -31,6 +35,7 @@ export function addAudit(program: Command, context: Context): void {
     .option('--bronnummers', words.bronnummers)
     .option('--alleen-regels', words.alleenRegels)
     .option('--ocr', words.ocr)
+    .option('--werkers <aantal>', words.werkers, (given) => parseWorkers(given, words))
     .option('--store <opslag>', words.storeAudit)
     .option('--json', words.json)
     .action((inputs: string[], options: AuditOptions) => runAudit({ inputs, options, context }));
@@ -57,6 +62,7 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
     sourceNumbers: options.bronnummers,
     rulesOnly: options.alleenRegels,
     ocr: options.ocr,
+    workers: options.werkers,
     store: options.store ?? join(options.uit, 'zichtlijn.sqlite'),
     root: context.root,
     onProgress: progress.show,
@@ -65,6 +71,13 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
   if (options.json) await printJson(result);
   else await printResult({ result, files, folder: options.uit, context });
   process.exitCode = exitOf(result);
+}
+
+function parseWorkers(given: string, { werkersWrong }: Context['words']): number {
+  const workers = Number(given);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    throw new Problem(fill(werkersWrong, given), 'gebruik');
+  return workers;
 }
 
 function exitOf({ sheets, run }: AuditResult): number {

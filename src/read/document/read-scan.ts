@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from '../../model/scan.js';
 import { Refused } from '../refused.js';
 import { composeDocument } from './compose-document.js';
 import type { DocumentText } from './document-text.js';
@@ -10,19 +11,17 @@ export interface ScanText extends DocumentText {
   readonly confidence: readonly number[];
 }
 
-/** Below this nothing but specks was seen. */
-const LEAST_CONFIDENCE = 30;
-
 /** The text of a scanned PDF. @throws Refused when no page gives text. */
 export async function readScan(bytes: Uint8Array): Promise<ScanText> {
   const pages = await recognisePages(bytes);
+  const confidence = pages.map((page) => Math.round(page.confidence));
   const text = pages
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter((_, page) => (confidence[page] ?? 0) >= LEAST_CONFIDENCE)
     .map((page) => unwrapped(page.text));
   const document = composeDocument(linesOf(text.join('\n\n')));
   if (document.text === '')
     throw new Refused('scan-zonder-tekst', 'is een scan waarin ook tekstherkenning geen tekst vindt');
-  return { ...document, confidence: pages.map(({ confidence }) => Math.round(confidence)) };
+  return { ...document, confidence };
 }
 
 /** A line that ends beyond this share of the widest, and ends no sentence, goes on in the next. */

@@ -1,5 +1,8 @@
 import type { AuditResult } from '../../model/audit-result.js';
+import type { CodedDocument } from '../../model/coding-sheet.js';
+import { scanCertainty } from '../../model/scan.js';
 import { freeText, toCsv } from '../csv/csv.js';
+import { documentOf } from '../document-of.js';
 import { dossierName } from '../dossier-name.js';
 import type { ReportFormat } from '../format.js';
 
@@ -15,6 +18,11 @@ export const UITSPRAKEN_COLUMNS = [
   'herkomst',
   'citaat',
   'regel',
+  'leesbaar',
+  'scan_zekerheid',
+  'scan_laagste',
+  'scan_zonder_tekst',
+  'eerdere_versies',
 ] as const;
 
 /** One row per statement: the evidence. */
@@ -37,8 +45,15 @@ function render(result: AuditResult): string {
           statement.origin,
           freeText(statement.quote),
           statement.trace.rule,
+          ...documentCells(documentOf(sheet, statement)),
         ]),
       ),
     ),
   );
+}
+
+/** Empty where the statement stands in no document, and of what is no scan. */
+function documentCells(document: CodedDocument | undefined): readonly (boolean | number | undefined)[] {
+  const scan = document?.confidence && scanCertainty(document.confidence);
+  return [document?.readable, scan?.mean, scan?.lowest, scan?.pagesWithoutText, document?.formerVersions];
 }

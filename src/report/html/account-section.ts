@@ -1,5 +1,7 @@
 import type { AuditResult } from '../../model/audit-result.js';
+import { totalDocuments } from '../document-counts.js';
 import { percent } from '../figures.js';
+import { documentsLead } from './documents-lead.js';
 import { html, type Markup } from './markup.js';
 
 /** How to read the tables, what was refused and what was read: what a reader needs to trust or repeat them. */
@@ -31,9 +33,10 @@ function refusals({ run }: AuditResult): Markup {
   )}</tbody></table></section>`;
 }
 
-function inputs({ run }: AuditResult): Markup {
+function inputs({ run, tables }: AuditResult): Markup {
   return html`<section id="herkomst"><h2>Herkomst</h2>
 <p class="lead">zichtlijn ${run.version}, run <code>${run.id}</code>, kennis <code>${run.knowledge.slice(0, 16)}</code>. Gelezen bestanden: ${run.inputs.length}.</p>
+${documentsLead(totalDocuments(tables))}
 <details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">Tekencodering</th><th scope="col">sha256</th></tr></thead><tbody>${run.inputs.map(
     ({
       path,

@@ -1,4 +1,6 @@
 import type { AuditResult } from '../../model/audit-result.js';
+import { documentFacts } from '../document-facts.js';
+import { documentOf } from '../document-of.js';
 import { dossierName } from '../dossier-name.js';
 import type { Example } from './choose-examples.js';
 import { html, type Markup } from './markup.js';
@@ -15,6 +17,7 @@ export function exampleQuote({
 }): Markup {
   const { sheet, statement } = example;
   const { value, quote, place, mode, term, form, origin, trace, set } = statement;
+  const document = documentOf(sheet, statement);
   const facts = [
     dossierName(sheet, result),
     place,
@@ -23,6 +26,7 @@ export function exampleQuote({
     form,
     ...(origin === 'afgeleid' ? ['afgeleid'] : []),
     ...(set.length > 0 ? [set.join(', ')] : []),
+    ...(document ? documentFacts(document) : []),
     `regel ${trace.rule}`,
   ];
   return html`<blockquote><p><span class="value">${value}</span> “${shorten(quote)}”</p><footer>${facts.join(' · ')}</footer></blockquote>`;

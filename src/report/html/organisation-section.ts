@@ -1,6 +1,7 @@
 import type { AuditResult } from '../../model/audit-result.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { OrganisationTable } from '../../model/table.js';
+import { documentsLead } from './documents-lead.js';
 import { indicatorRow } from './indicator-row.js';
 import { html, type Markup } from './markup.js';
 
@@ -15,6 +16,7 @@ export interface OrganisationSection {
 export function organisationSection({ result, table, anchor }: OrganisationSection): Markup {
   return html`<section id="${anchor}"><h2>${table.organisation}</h2>
 <p class="lead">${table.dossiers} dossiers, bronsysteem ${table.system}, methode ${table.method}. Klik een rij open voor de cijfers en voorbeelden.</p>
+${documentsLead(table.documents)}
 <div class="head" aria-hidden="true"><span>Indicator</span><span>Automatisch ophaalbaar</span><span>Eenduidig geregistreerd</span><span>Dossiers</span></div>
 ${result.themes.themes.map(
   ({ id, name }) => html`<h3>${id}. ${name}</h3>

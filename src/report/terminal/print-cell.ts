@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js';
 import { READER, type ReaderTrace } from '../../model/statement.js';
 import { decimal, percent } from '../figures.js';
 import { columns } from './columns.js';
+import { documentLine } from './document-line.js';
 
 const WORDS = {
   nl: {
@@ -128,10 +129,12 @@ function statementLines(statement: LocatedStatement, language: Language): readon
     const cut = cue.cutBy === undefined ? '' : ` (${words.cutBy} “${cue.cutBy}”)`;
     return `${cue.kind}: “${cue.words}”${cut}`;
   });
+  const document = source?.document && documentLine(source.document, language);
   return [
     `  ${value.padEnd(7)} “${quote.replace(/\s+/gu, ' ').trim()}”`,
     `          ${where.filter((part) => part !== undefined).join(' · ')}`,
     `          ${source === undefined ? entry : `${source.file}, ${source.locator} (${entry})`}`,
+    ...(document === undefined ? [] : [`          ${document}`]),
     trace.rule === READER
       ? `          ${words.reader}: ${trace.matched.join(' + ')}`
       : `          ${words.rule} ${trace.rule}: ${[...trace.matched, ...cues].join(' + ')}`,

@@ -2,6 +2,7 @@ import type { AuditResult } from '../../model/audit-result.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Language } from '../../model/language.js';
 import type { OrganisationTable, TableRow } from '../../model/table.js';
+import { documentCounts, totalDocuments } from '../document-counts.js';
 import { percent } from '../figures.js';
 import { columns } from './columns.js';
 import { fill } from './fill.js';
@@ -12,6 +13,7 @@ const WORDS = {
     dossiers: 'dossiers',
     method: 'methode',
     nowhere: '–',
+    together: 'Alle organisaties',
     between: 'tussengebied',
     notes: '* minder dan {} dossiers leggen dit vast. tussengebied: de studie laat deze dekking onbeslist.',
   },
@@ -20,6 +22,7 @@ const WORDS = {
     dossiers: 'dossiers',
     method: 'method',
     nowhere: '–',
+    together: 'All organisations',
     between: 'undecided',
     notes: '* fewer than {} dossiers record this. undecided: the study leaves this coverage open.',
   },
@@ -29,7 +32,14 @@ const WORDS = {
 export function printTables(result: AuditResult, language: Language): string {
   const words = WORDS[language];
   const blocks = result.tables.map((table) => printTable({ table, result, language }).join('\n'));
-  return [...blocks, fill(words.notes, result.method.smallN), ''].join('\n\n');
+  return [...blocks, ...together(result, language), fill(words.notes, result.method.smallN), ''].join('\n\n');
+}
+
+/** A single organisation's own table says it already. */
+function together({ tables }: AuditResult, language: Language): readonly string[] {
+  const total = totalDocuments(tables);
+  if (total === undefined || tables.length < 2) return [];
+  return [`${WORDS[language].together} · ${documentCounts(total, language)}`];
 }
 
 interface PrintTable {
@@ -50,7 +60,8 @@ function printTable({ table, result, language }: PrintTable): readonly string[] 
     const opens = result.indicators[at - 1]?.theme !== indicator.theme;
     return [...(opens ? ['', themeName(result, indicator, language)] : []), lines[at] ?? ''];
   });
-  return [title, '', head, ...themed];
+  const documents = table.documents ? [documentCounts(table.documents, language)] : [];
+  return [title, ...documents, '', head, ...themed];
 }
 
 function rowOf({

@@ -52,11 +52,26 @@ export function scannedPdf(): Buffer {
   ]);
 }
 
-/** A page that is one picture of grey pixels, hexadecimal so that the file stays text. */
-export function pictureOnlyPdf({ width, height, grey }: Picture): Buffer {
+/** A PDF of pages that are each one picture of grey pixels, hexadecimal so that the file stays text. */
+export function picturePagesPdf(pictures: readonly Picture[]): Buffer {
+  const kids = pictures.map((_, page) => `${FIRST_PICTURE_PAGE + page * 3} 0 R`);
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pictures.length} >>`,
+    ...pictures.flatMap((picture, page) => picturePage(picture, FIRST_PICTURE_PAGE + page * 3)),
+  ]);
+}
+
+const FIRST_PICTURE_PAGE = 3;
+
+/** A page, what is drawn on it and its picture, numbered from `object`. */
+function picturePage({ width, height, grey }: Picture, object: number): readonly string[] {
   const pixels = `${deflateSync(grey).toString('hex')}>`;
-  const picture = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter [/ASCIIHexDecode /FlateDecode] /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`;
-  return assemble([...base('/XObject << /Im1 5 0 R >>'), stream('q 595 0 0 842 0 0 cm /Im1 Do Q'), picture]);
+  return [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Im1 ${object + 2} 0 R >> >> /Contents ${object + 1} 0 R >>`,
+    stream('q 595 0 0 842 0 0 cm /Im1 Do Q'),
+    `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter [/ASCIIHexDecode /FlateDecode] /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`,
+  ];
 }
 
 export interface Picture {

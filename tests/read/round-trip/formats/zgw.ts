@@ -9,11 +9,11 @@ export const zgw: Format = {
   caseBecomes: { organisation: () => 'Gemeente' },
   entryBecomes: {
     date: (entry) => (isProperty(entry) ? undefined : entry.date),
-    author: (entry) => (isProperty(entry) || isContact(entry) ? undefined : entry.author),
+    author: (entry) => (isProperty(entry) ? undefined : entry.author),
     section: (entry) => {
       if (entry.kind === 'attachment') return 'Documenten';
       if (isProperty(entry)) return 'Eigenschappen';
-      return isContact(entry) ? 'Klantcontacten' : 'Contactmomenten';
+      return isContact(entry) ? 'Klantinteracties' : 'Contactmomenten';
     },
     title: (entry) => (isProperty(entry) ? undefined : entry.title),
     mode: ({ kind }) => (kind === 'attachment' ? 'bijlage' : 'beschrijving'),
@@ -25,7 +25,7 @@ function isProperty(entry: CodedEntry): boolean {
   return entry.kind !== 'attachment' && !isMessage(entry);
 }
 
-/** A contact with a subject has no author, one with an author no subject. */
+/** Of the contacts that have an author, those of Klantinteracties have a subject too. */
 function isContact(entry: CodedEntry): boolean {
   return isMessage(entry) && entry.title !== undefined;
 }
@@ -43,11 +43,6 @@ function bundleOf(dossier: CodedDossier): object {
     zaak: { identificatie: id, startdatum: opened, einddatum: closed },
     statussen: [],
     eigenschappen: fields.filter(isProperty).map(({ field, text }) => ({ naam: field, waarde: text })),
-    klantcontacten: fields.filter(isContact).map(({ date, title, text }) => ({
-      datumtijd: `${date}T12:00:00Z`,
-      onderwerp: title,
-      toelichting: text,
-    })),
     contactmomenten: fields
       .filter((entry) => isMessage(entry) && !isContact(entry))
       .map(({ date, author, text }) => ({
@@ -55,6 +50,12 @@ function bundleOf(dossier: CodedDossier): object {
         medewerkerIdentificatie: { achternaam: author },
         tekst: text,
       })),
+    klantinteracties: fields.filter(isContact).map(({ date, author, title, text }) => ({
+      hadBetrokkenActoren: [{ naam: author }],
+      onderwerp: title,
+      inhoud: text,
+      plaatsgevondenOp: `${date}T12:00:00Z`,
+    })),
     enkelvoudiginformatieobjecten: attachmentsOf(dossier).map(documentOf),
   };
 }
