@@ -1,4 +1,5 @@
-// Bundles src/ into dist/main.js and the worker threads beside it; what is in node_modules stays there.
+// Bundles src/ into dist/main.js with its worker threads and writes the knowledge as the program reads it; what is in
+// node_modules stays there.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ await build({
     'read-worker': 'src/read/isolated/worker.ts',
     'export-worker': 'src/read/isolated/export-worker.ts',
     'coding-worker': 'src/app/coding/coding-worker.ts',
+    'compile-knowledge': 'src/read/knowledge/compile-knowledge.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -30,6 +32,8 @@ await build({
   logLevel: 'warning',
 });
 chmodSync(join(dist, 'main.js'), 0o755);
+const { compileKnowledge } = await import(join(dist, 'compile-knowledge.js'));
+compileKnowledge(root);
 
 /** Digest of all source: a store made by another engine is not continued, but detected anew. */
 function engineDigest() {

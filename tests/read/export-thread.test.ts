@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findRoot } from '../../src/app/find-root.js';
 import { openInput } from '../../src/read/input.js';
+import { ExportThread } from '../../src/read/isolated/export-thread.js';
 import { readApart } from '../../src/read/isolated/read-apart.js';
 import { loadProfiles } from '../../src/read/load-profiles.js';
 import type { ReadEvent } from '../../src/read/read-event.js';
@@ -73,4 +74,15 @@ test('a program that is busy for longer than the limit loses nothing', async () 
     if (kinds.length === 2) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
   }
   expect(kinds).toEqual(['file', 'case', 'case', 'case', 'case', 'case']);
+});
+
+test('a thread that is ended leaves no question open, which would keep the program running', async () => {
+  const folder = mkdtempSync(join(scratch, 'afgebroken-'));
+  writeFileSync(join(folder, 'dossiers.xml'), `${HEAD}${dossier('P-1', 'Gebeld.')}</dossierexport>`);
+  const profile = profiles.find(({ id }) => id === 'vt-xml')!;
+  const thread = new ExportThread({ seconds: 60, megabytes: 512 });
+  thread.open({ profile, input: await openInput(folder), file: 'dossiers.xml' });
+  const asked = expect(thread.next()).rejects.toThrow('ended');
+  await thread.end();
+  await asked;
 });

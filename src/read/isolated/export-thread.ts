@@ -74,6 +74,7 @@ export class ExportThread {
         clearTimeout(clock);
         worker.off('message', answered);
         worker.off('error', failed);
+        worker.off('exit', ended);
       };
       const answered = (answer: Answer): void => {
         settle();
@@ -83,8 +84,10 @@ export class ExportThread {
         settle();
         reject(error);
       };
+      const ended = (): void => failed(new Error('the thread was ended before it answered'));
       worker.once('message', answered);
       worker.once('error', failed);
+      worker.once('exit', ended);
     });
   }
 }

@@ -10,6 +10,7 @@ import { methodSchema } from '../../model/method.js';
 import { Problem } from '../../model/problem.js';
 import { ruleSchema } from '../../model/rule.js';
 import { wordClassesSchema } from '../../model/word-classes.js';
+import { type Compiled, readCompiled } from './compiled.js';
 import { readYaml } from './read-yaml.js';
 
 const NOT_RULES = ['lexicon', 'gazetteers', 'lezer'];
@@ -17,11 +18,27 @@ const NOT_RULES = ['lexicon', 'gazetteers', 'lezer'];
 const METHODS = /^indicators\/methods\//u;
 
 /**
- * Reads all knowledge below `root` (the folder that holds indicators/ and rules/).
+ * Reads all knowledge below `root` (the folder that holds indicators/ and rules/): as it was compiled when the program
+ * was built, unless a file changed since.
  * @throws Problem naming the first file that is wrong, with line and column.
  */
 export function loadKnowledge(root: string): Knowledge {
-  const files = [...yamlBelow(root, 'indicators'), ...yamlBelow(root, 'rules')];
+  const files = knowledgeFiles(root);
+  return readCompiled(root, hashOf(root, files)) ?? parseKnowledge(root, files);
+}
+
+/** Knowledge from its files, and the digest of these, to be compiled. */
+export function knowledgeToCompile(root: string): Compiled {
+  const files = knowledgeFiles(root);
+  return { digest: hashOf(root, files), knowledge: parseKnowledge(root, files) };
+}
+
+function knowledgeFiles(root: string): readonly string[] {
+  return ['adapters', 'indicators', 'rules'].flatMap((folder) => yamlBelow(root, folder));
+}
+
+function parseKnowledge(root: string, all: readonly string[]): Knowledge {
+  const files = all.filter((file) => !file.startsWith('adapters/'));
   const under = <Schema extends z.ZodType>(prefix: RegExp, schema: Schema): z.output<Schema>[] =>
     files
       .filter((file) => prefix.test(file))
@@ -39,7 +56,10 @@ export function loadKnowledge(root: string): Knowledge {
     cues: under(/^rules\/lexicon\/cues\//u, cuesSchema),
     gazetteers: under(/^rules\/gazetteers\//u, gazetteerSchema),
     wordClasses: under(/^rules\/lezer\/klassen\//u, wordClassesSchema),
-    hash: hashOf(root, [...yamlBelow(root, 'adapters'), ...files.filter((file) => !METHODS.test(file))]),
+    hash: hashOf(
+      root,
+      all.filter((file) => !METHODS.test(file)),
+    ),
   };
   refuseUnknownIndicators(knowledge);
   return knowledge;
