@@ -4,11 +4,12 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Method } from '../model/method.js';
 import type { Run } from '../model/run.js';
 import { scoreOrganisation } from '../score/score-organisation.js';
-import type { StoredRun } from '../store/stored-run.js';
+import type { Store } from '../store/store.js';
+import type { RunAccount, StoredRun } from '../store/stored-run.js';
 
 export interface Assemble {
+  readonly store: Store;
   readonly run: StoredRun;
-  readonly sheets: AsyncIterable<CodingSheet>;
   readonly knowledge: Knowledge;
   readonly method: Method;
   readonly sourceNumbers: boolean;
@@ -16,11 +17,11 @@ export interface Assemble {
 
 /** Scores stored sheets; reads no dossier. */
 export async function assembleResult(request: Assemble): Promise<AuditResult> {
-  const { run, knowledge, method, sourceNumbers } = request;
+  const { store, run, knowledge, method, sourceNumbers } = request;
   const { indicators, themes } = knowledge;
-  const sheets = await listOf(request.sheets);
+  const sheets = await listOf(store.sheets(run.id));
   return {
-    run: runOf(run, method),
+    run: { ...runOf(run, method), ...(await store.account(run.id)) },
     indicators,
     themes,
     method,
@@ -39,8 +40,8 @@ async function listOf(sheets: AsyncIterable<CodingSheet>): Promise<readonly Codi
   return list;
 }
 
-function runOf({ id, version, knowledge, inputs, refusals }: StoredRun, method: Method): Run {
-  return { id, version, knowledge, method: method.id, inputs, refusals };
+function runOf({ id, version, knowledge }: StoredRun, method: Method): Omit<Run, keyof RunAccount> {
+  return { id, version, knowledge, method: method.id };
 }
 
 /** In the order in which the organisations first come by. */

@@ -27,7 +27,7 @@ export interface AuditRequest {
   readonly ocr?: boolean | undefined;
   /** Threads that code at the same time; default: as many as the machine has cores. */
   readonly workers?: number | undefined;
-  /** SQLite file. */
+  /** SQLite file, or the address of a PostgreSQL database. */
   readonly store: string;
   /** Folder of the package. */
   readonly root: string;
@@ -50,14 +50,19 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
     const version = programVersion(root);
     const reader = rulesOnly ? undefined : readerDigest(root);
     const makers = { version, knowledge: knowledge.hash, method: method.id, reader, inputs: found.files };
-    const { id: run, finished } = await store.beginRun(
-      identifyRun({ ...makers, adapter, profile, organisation, ocr }),
-    );
+    const run = await store.beginRun(identifyRun({ ...makers, adapter, profile, organisation, ocr }));
     const load = { inputs, keys, adapter, profile, organisation, ocr, root };
-    if (!finished || !found.complete)
-      await detectInputs({ load, run, store, knowledge, rulesOnly, workers, onProgress: request.onProgress });
-    const stored = (await store.runs()).find(({ id }) => id === run)!;
-    return await assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
+    if (!run.finished || !found.complete)
+      await detectInputs({
+        load,
+        run: run.id,
+        store,
+        knowledge,
+        rulesOnly,
+        workers,
+        onProgress: request.onProgress,
+      });
+    return await assembleResult({ store, run, knowledge, method, sourceNumbers });
   } finally {
     await store.close();
   }

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { AuditResult } from '../model/audit-result.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { Problem } from '../model/problem.js';
 import { loadKnowledge } from '../read/knowledge/load-knowledge.js';
-import { openStore } from '../store/open-store.js';
+import { nameStore } from '../store/name-store.js';
+import { reopenStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import type { StoredRun } from '../store/stored-run.js';
 import { assembleResult } from './assemble-result.js';
@@ -35,19 +35,13 @@ export async function withRun<Value>(
   request: OpenRun,
   use: (opened: Opened) => Promise<Value>,
 ): Promise<Value> {
-  if (!existsSync(request.store))
-    throw new Problem(
-      `${request.store}: bestaat niet; geef met --store de opslag van een eerdere audit.`,
-      'opslag',
-    );
   const knowledge = loadKnowledge(request.root);
-  const store = await openStore(request.store);
+  const store = await reopenStore(request.store);
   try {
     const run = findRun(await store.runs(), request);
     const method = findMethod(knowledge.methods, request.method ?? run.method);
     const sourceNumbers = request.sourceNumbers ?? false;
-    const sheets = store.sheets(run.id);
-    const result = await assembleResult({ run, sheets, knowledge, method, sourceNumbers });
+    const result = await assembleResult({ store, run, knowledge, method, sourceNumbers });
     return await use({ result, store, knowledge });
   } finally {
     await store.close();
@@ -55,13 +49,14 @@ export async function withRun<Value>(
 }
 
 function findRun(runs: readonly StoredRun[], { run, store }: OpenRun): StoredRun {
+  const name = nameStore(store);
   const finished = runs.filter((one) => one.finished);
   const found = run === undefined ? finished[0] : finished.find(({ id }) => id === run);
   if (found !== undefined) return found;
   if (finished.length === 0)
     throw new Problem(
-      `${store}: bevat geen afgeronde audit; draai de audit opnieuw, hij gaat verder waar hij was.`,
+      `${name}: bevat geen afgeronde audit; draai de audit opnieuw, hij gaat verder waar hij was.`,
     );
   const known = finished.map(({ id }) => id).join(', ');
-  throw new Problem(`${store}: bevat geen run "${run}"; kies uit: ${known}.`, 'opslag');
+  throw new Problem(`${name}: bevat geen run "${run}"; kies uit: ${known}.`, 'opslag');
 }

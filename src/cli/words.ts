@@ -33,8 +33,9 @@ const nl = {
   ocr: 'lees scans met tekstherkenning (enkele seconden per bladzijde)',
   werkers: 'zoveel dossiers tegelijk coderen; zonder: evenveel als de machine kernen heeft',
   werkersWrong: '--werkers %s: geef een heel getal van 1 tot en met 64',
-  store: 'opslag (SQLite)',
-  storeAudit: 'opslag (SQLite); anders zichtlijn.sqlite in de uitvoermap',
+  store: 'opslag: een bestand (SQLite), of postgres://gebruiker@server/database',
+  storeAudit:
+    'opslag: een bestand (SQLite), of postgres://gebruiker@server/database; anders zichtlijn.sqlite in de uitvoermap',
   run: 'run-id; anders de laatste',
   dossier: 'alleen dit dossier',
   json: 'uitvoer voor machines',
@@ -98,8 +99,9 @@ const en: Words = {
   ocr: 'read scans with text recognition (some seconds a page)',
   werkers: 'code so many dossiers at once; default: as many as the machine has cores',
   werkersWrong: '--werkers %s: give a whole number from 1 to 64',
-  store: 'store (SQLite)',
-  storeAudit: 'store (SQLite); otherwise zichtlijn.sqlite in the output folder',
+  store: 'store: a file (SQLite), or postgres://user@server/database',
+  storeAudit:
+    'store: a file (SQLite), or postgres://user@server/database; otherwise zichtlijn.sqlite in the output folder',
   run: 'run id; otherwise the last one',
   dossier: 'only this dossier',
   json: 'output for machines',

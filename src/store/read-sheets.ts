@@ -1,38 +1,43 @@
-import type Database from 'better-sqlite3';
 import type { CodingSheet } from '../model/coding-sheet.js';
+import type { Database } from './database.js';
+import type { Store } from './store.js';
 import type { Evidence } from './stored-run.js';
 
 /** Sheets are many and large: so many are held at a time. */
 const PAGE = 100;
-
-const SHEETS = 'SELECT ordinal, sheet FROM sheets WHERE run = ? AND ordinal > ? ORDER BY ordinal LIMIT ?';
 
 interface SheetRow {
   readonly ordinal: number;
   readonly sheet: string;
 }
 
-/** The run's sheets in order. */
-export async function* readSheets(database: Database.Database, run: string): AsyncGenerator<CodingSheet> {
-  const page = database.prepare<[string, number, number], SheetRow>(SHEETS);
-  let rows = page.all(run, -1, PAGE);
+interface EvidenceRow {
+  readonly evidence: string;
+}
+
+/** The coding sheets of a run and where they rest on. */
+export function sheetReader(database: Database): Pick<Store, 'sheets' | 'evidence'> {
+  const evidence = `SELECT evidence FROM ${database.schema}sheets WHERE run = $1 AND dossier = $2`;
+  return {
+    sheets: (run) => readSheets(database, run),
+    evidence: async ({ run, dossier }) => {
+      const [row] = await database.all<EvidenceRow>({ sql: evidence, values: [run, dossier] });
+      // Written by addSheet from Evidence[] and by nothing else.
+      return row === undefined ? [] : (JSON.parse(row.evidence) as Evidence[]);
+    },
+  };
+}
+
+async function* readSheets(database: Database, run: string): AsyncGenerator<CodingSheet> {
+  const page = (after: number): Promise<readonly SheetRow[]> =>
+    database.all<SheetRow>({
+      sql: `SELECT ordinal, sheet FROM ${database.schema}sheets WHERE run = $1 AND ordinal > $2 ORDER BY ordinal LIMIT $3`,
+      values: [run, after, PAGE],
+    });
+  let rows = await page(-1);
   while (rows.length > 0) {
     // Written by addSheet from a CodingSheet and by nothing else.
     for (const { sheet } of rows) yield JSON.parse(sheet) as CodingSheet;
-    rows = page.all(run, rows.at(-1)!.ordinal, PAGE);
+    rows = await page(rows.at(-1)!.ordinal);
   }
-}
-
-const EVIDENCE = `SELECT evidence FROM sheets WHERE run = ? AND json_extract(sheet, '$.dossier') = ?`;
-
-/** Where the entries with statements of one dossier stand in the source. */
-export function readEvidence(
-  database: Database.Database,
-  key: { readonly run: string; readonly dossier: string },
-): readonly Evidence[] {
-  const row = database
-    .prepare<[string, string], { readonly evidence: string }>(EVIDENCE)
-    .get(key.run, key.dossier);
-  // Written by addSheet from Evidence[] and by nothing else.
-  return row === undefined ? [] : (JSON.parse(row.evidence) as Evidence[]);
 }

@@ -1,7 +1,7 @@
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Refusal } from '../model/problem.js';
 import type { SourceFile } from '../model/run.js';
-import type { Evidence, RunIdentity, StoredRun } from './stored-run.js';
+import type { Evidence, RunAccount, RunIdentity, StoredRun } from './stored-run.js';
 
 /** A coded dossier on its way in. */
 export interface NewSheet {
@@ -22,7 +22,7 @@ export interface RunEnd {
   readonly refusals: readonly Refusal[];
 }
 
-/** Runs with their coding sheets, in one file. */
+/** Runs with their coding sheets. */
 export interface Store {
   /** Starts the run, or takes up the one that stands there under this id. */
   beginRun(identity: RunIdentity): Promise<StoredRun>;
@@ -33,6 +33,7 @@ export interface Store {
   finishRun(end: RunEnd): Promise<void>;
   /** The run asked for last comes first. */
   runs(): Promise<readonly StoredRun[]>;
+  account(run: string): Promise<RunAccount>;
   /** In the order of the run; a page of them is in memory at a time. */
   sheets(run: string): AsyncIterable<CodingSheet>;
   /** Of the dossier with this pseudonym. */

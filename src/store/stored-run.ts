@@ -10,11 +10,13 @@ export interface RunIdentity {
   readonly method: string;
 }
 
-/** A run as the store holds it; inputs and refusals are complete once it is finished. */
-export interface StoredRun extends Run {
+/** A run as the store holds it. */
+export interface StoredRun extends RunIdentity {
   readonly finished: boolean;
-  readonly dossiers: number;
 }
+
+/** What was read and what was refused; complete once the run is finished. */
+export type RunAccount = Pick<Run, 'inputs' | 'refusals'>;
 
 /** Where an entry that holds a statement stands in the source. */
 export type Evidence = SourcePlace;

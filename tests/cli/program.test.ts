@@ -42,6 +42,7 @@ describe('help', () => {
     const loaded = new Set(imports('main.js'));
     const heavy = [
       'better-sqlite3',
+      'pg',
       'natural',
       'pdf-parse',
       'mammoth',

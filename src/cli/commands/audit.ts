@@ -36,7 +36,7 @@ export function addAudit(program: Command, context: Context): void {
     .option('--alleen-regels', words.alleenRegels)
     .option('--ocr', words.ocr)
     .option('--werkers <aantal>', words.werkers, (given) => parseWorkers(given, words))
-    .option('--store <bestand>', words.storeAudit)
+    .option('--store <opslag>', words.storeAudit)
     .option('--json', words.json)
     .action((inputs: string[], options: AuditOptions) => runAudit({ inputs, options, context }));
 }

@@ -6,7 +6,7 @@ export function addTabel(program: Command, { words, language, root }: Context): 
   program
     .command('tabel')
     .description(words.tabel)
-    .requiredOption('--store <bestand>', words.store)
+    .requiredOption('--store <opslag>', words.store)
     .option('--run <id>', words.run)
     .option('--methode <id>', words.methode)
     .option('--json', words.json)

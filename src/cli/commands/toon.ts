@@ -12,7 +12,7 @@ export function addToon(program: Command, { words, language, root }: Context): v
     .command('toon')
     .description(words.toon)
     .argument('<indicator>', words.toonIndicator)
-    .requiredOption('--store <bestand>', words.store)
+    .requiredOption('--store <opslag>', words.store)
     .option('--organisatie <naam>', words.organisatieKies)
     .option('--dossier <nummer>', words.dossier)
     .option('--run <id>', words.run)
