@@ -32,7 +32,7 @@ const nl = {
   alleenRegels: 'laat de statistische lezer weg: alleen de regels',
   ocr: 'lees scans met tekstherkenning (enkele seconden per bladzijde)',
   werkers: 'zoveel dossiers tegelijk coderen; zonder: evenveel als de machine kernen heeft',
-  werkersWrong: '--werkers %s: geef een heel getal van 1 tot en met 64',
+  werkersWrong: '--werkers {}: geef een heel getal van 1 tot en met 64',
   store: 'opslag: een bestand (SQLite), of postgres://gebruiker@server/database',
   storeAudit:
     'opslag: een bestand (SQLite), of postgres://gebruiker@server/database; anders zichtlijn.sqlite in de uitvoermap',
@@ -98,7 +98,7 @@ const en: Words = {
   alleenRegels: 'leave out the statistical reader: rules alone',
   ocr: 'read scans with text recognition (some seconds a page)',
   werkers: 'code so many dossiers at once; default: as many as the machine has cores',
-  werkersWrong: '--werkers %s: give a whole number from 1 to 64',
+  werkersWrong: '--werkers {}: give a whole number from 1 to 64',
   store: 'store: a file (SQLite), or postgres://user@server/database',
   storeAudit:
     'store: a file (SQLite), or postgres://user@server/database; otherwise zichtlijn.sqlite in the output folder',
