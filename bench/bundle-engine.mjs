@@ -70,6 +70,17 @@ const QUALIFIERS = `
 /** What measuring qualifiers needs. */
 export const bundleQualifiers = (root) => bundle(root, { contents: QUALIFIERS, name: 'qualifiers.mjs' });
 
+const READERS = `
+  export { openInput } from './src/read/input.js';
+  export { loadProfiles } from './src/read/load-profiles.js';
+  export { readExport } from './src/read/read-export.js';
+  export { readDocument } from './src/read/document/read-document.js';
+  export { openStore } from './src/store/open-store.js';
+`;
+
+/** What timing readers and the store needs. */
+export const bundleReaders = (root) => bundle(root, { contents: READERS, name: 'readers.mjs' });
+
 /** What training needs, with its path for workers. */
 export async function bundleLearner(root) {
   const learner = await bundle(root, { contents: LEARNER, name: 'learner.mjs' });
