@@ -22,7 +22,8 @@ export function htmlBlocks(html: string): readonly Block[] {
   return collector.finish();
 }
 
-class BlockCollector {
+/** Makes blocks of tags and texts as they come. */
+export class BlockCollector {
   readonly #blocks: Block[] = [];
   #text = '';
   #plain = '';

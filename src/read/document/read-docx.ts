@@ -3,10 +3,17 @@ import { Refused } from '../refused.js';
 import { readZip } from '../zip/read-zip.js';
 import { composeDocument } from './compose-document.js';
 import type { DocumentText } from './document-text.js';
+import { isPlainPart, plainDocxBlocks } from './docx/plain-docx.js';
 import { htmlBlocks } from './html-blocks.js';
 
-/** Word documents; the container is held against the limits, entry by entry, before mammoth unpacks it. */
+/** Word documents: paragraphs, headings, lists and tables by ourselves, whatever holds more by mammoth. */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
+  const blocks = await plainDocxBlocks(await readZip(bytes, isPlainPart));
+  return blocks === undefined ? readWithMammoth(bytes) : composeDocument(blocks);
+}
+
+/** The container is held against the limits, entry by entry, before mammoth unpacks it. */
+export async function readWithMammoth(bytes: Uint8Array): Promise<DocumentText> {
   await readZip(bytes, (name) => !UNREAD.test(name));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { value } = await mammoth.convertToHtml({ buffer }, OPTIONS).catch((cause: unknown) => {
