@@ -10,6 +10,7 @@ import { findMethod } from './find-method.js';
 import { programVersion } from './find-root.js';
 import { fingerprintInputs } from './fingerprint-inputs.js';
 import { identifyRun } from './identify-run.js';
+import { storedSheets } from './stored-sheets.js';
 
 export interface AuditRequest {
   readonly inputs: readonly string[];
@@ -57,7 +58,8 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
     if (!finished || !found.complete)
       await detectInputs({ load, run, store, knowledge, rulesOnly, workers, onProgress: request.onProgress });
     const stored = (await store.runs()).find(({ id }) => id === run)!;
-    return await assembleResult({ run: stored, sheets: store.sheets(run), knowledge, method, sourceNumbers });
+    const sheets = storedSheets({ store: request.store, run });
+    return await assembleResult({ run: stored, sheets, knowledge, method, sourceNumbers });
   } finally {
     await store.close();
   }

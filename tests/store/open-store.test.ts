@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodingSheet } from '../../src/model/coding-sheet.js';
 import { openStore } from '../../src/store/open-store.js';
+import { listOf } from '../list-of.js';
 
 let folder: string;
 let file: string;
@@ -31,12 +32,6 @@ const added = (ordinal: number, dossier = `d${ordinal}`) => ({
   sheet: sheet(dossier),
   evidence: [{ entry: 'e1', file: 'export.xml', locator: 'dossier[1]/veld[2]', date: '2024-03-01' }],
 });
-
-async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
 
 test('what is written comes back the same after closing and opening', async () => {
   const first = await openStore(file);
