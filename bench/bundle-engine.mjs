@@ -52,7 +52,7 @@ const QUALITY = `
   export { FIGURES } from './src/score/agreement/figures.js';
   export { tallyDossiers } from './src/score/agreement/tally-dossiers.js';
   export { addTallies, EMPTY, weighTallies } from './src/score/agreement/tally.js';
-  export { scoreOrganisation } from './src/score/score-organisation.js';
+  export { OrganisationTally } from './src/score/organisation-tally.js';
 `;
 
 /** What measuring quality needs. */

@@ -26,7 +26,9 @@ export function compareTables(scoring, { coded, dossiers, sheets }) {
 }
 
 function scoreAll({ engine, method, indicators, themes }, sheets) {
-  return engine.scoreOrganisation({ sheets, method, indicators, themes }).rows;
+  const tally = new engine.OrganisationTally({ method, indicators, themes });
+  for (const sheet of sheets) tally.add(sheet);
+  return tally.table().rows;
 }
 
 function rowsOf({ gold, own }) {

@@ -13,10 +13,13 @@ export function buildProgram(root) {
 }
 
 /** Audits as a user would; promises what the store keeps: sheets with their statements, and the tables. */
-export function auditWith({ program, engine, root }, { inputs, out, rulesOnly }) {
+export async function auditWith({ program, engine, root }, { inputs, out, rulesOnly }) {
   const options = ['--uit', out, '--bronnummers', '--json', ...(rulesOnly ? ['--alleen-regels'] : [])];
   run(program, ['audit', ...inputs, ...options]);
-  return engine.openRun({ store: join(out, 'zichtlijn.sqlite'), sourceNumbers: true, root });
+  const result = await engine.openRun({ store: join(out, 'zichtlijn.sqlite'), sourceNumbers: true, root });
+  const sheets = [];
+  for await (const sheet of result.sheets) sheets.push(sheet);
+  return { ...result, sheets };
 }
 
 /** A refused attachment (3) still gives an audit. */

@@ -2,14 +2,15 @@ import type { AuditResult } from '../model/audit-result.js';
 import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Method } from '../model/method.js';
-import type { Run } from '../model/run.js';
-import { scoreOrganisation } from '../score/score-organisation.js';
-import type { Store } from '../store/store.js';
+import { scoreOrganisations } from '../score/score-organisations.js';
 import type { RunAccount, StoredRun } from '../store/stored-run.js';
 
 export interface Assemble {
-  readonly store: Store;
   readonly run: StoredRun;
+  /** What was read and what was refused. */
+  readonly account: RunAccount;
+  /** Can be gone through more than once. */
+  readonly sheets: AsyncIterable<CodingSheet>;
   readonly knowledge: Knowledge;
   readonly method: Method;
   readonly sourceNumbers: boolean;
@@ -17,40 +18,18 @@ export interface Assemble {
 
 /** Scores stored sheets; reads no dossier. */
 export async function assembleResult(request: Assemble): Promise<AuditResult> {
-  const { store, run, knowledge, method, sourceNumbers } = request;
+  const { run, account, sheets, knowledge, method, sourceNumbers } = request;
   const { indicators, themes } = knowledge;
-  const sheets = await listOf(store.sheets(run.id));
+  const tables = await scoreOrganisations({ sheets, method, indicators, themes });
   return {
-    run: { ...runOf(run, method), ...(await store.account(run.id)) },
+    run: { id: run.id, version: run.version, knowledge: run.knowledge, method: method.id, ...account },
     indicators,
     themes,
     method,
-    tables: byOrganisation(sheets).map((own) =>
-      scoreOrganisation({ sheets: own, method, indicators, themes }),
-    ),
+    tables,
+    dossiers: tables.reduce((sum, { dossiers }) => sum + dossiers, 0),
     sheets,
     sourceNumbers,
     notes: [],
   };
-}
-
-async function listOf(sheets: AsyncIterable<CodingSheet>): Promise<readonly CodingSheet[]> {
-  const list: CodingSheet[] = [];
-  for await (const sheet of sheets) list.push(sheet);
-  return list;
-}
-
-function runOf({ id, version, knowledge }: StoredRun, method: Method): Omit<Run, keyof RunAccount> {
-  return { id, version, knowledge, method: method.id };
-}
-
-/** In the order in which the organisations first come by. */
-function byOrganisation(sheets: readonly CodingSheet[]): readonly (readonly CodingSheet[])[] {
-  const groups = new Map<string, CodingSheet[]>();
-  for (const sheet of sheets) {
-    const group = groups.get(sheet.organisation) ?? [];
-    group.push(sheet);
-    groups.set(sheet.organisation, group);
-  }
-  return [...groups.values()];
 }

@@ -10,6 +10,7 @@ import { findMethod } from './find-method.js';
 import { programVersion } from './find-root.js';
 import { fingerprintInputs } from './fingerprint-inputs.js';
 import { identifyRun } from './identify-run.js';
+import { storedSheets } from './stored-sheets.js';
 
 export interface AuditRequest {
   readonly inputs: readonly string[];
@@ -62,7 +63,9 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
         workers,
         onProgress: request.onProgress,
       });
-    return await assembleResult({ store, run, knowledge, method, sourceNumbers });
+    const sheets = storedSheets({ store: request.store, run: run.id });
+    const account = await store.account(run.id);
+    return await assembleResult({ run, account, sheets, knowledge, method, sourceNumbers });
   } finally {
     await store.close();
   }

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.js';
 import type { StoredRun } from '../store/stored-run.js';
 import { assembleResult } from './assemble-result.js';
 import { findMethod } from './find-method.js';
+import { storedSheets } from './stored-sheets.js';
 
 export interface OpenRun {
   readonly store: string;
@@ -41,7 +42,9 @@ export async function withRun<Value>(
     const run = findRun(await store.runs(), request);
     const method = findMethod(knowledge.methods, request.method ?? run.method);
     const sourceNumbers = request.sourceNumbers ?? false;
-    const result = await assembleResult({ store, run, knowledge, method, sourceNumbers });
+    const account = await store.account(run.id);
+    const sheets = storedSheets({ store: request.store, run: run.id });
+    const result = await assembleResult({ run, account, sheets, knowledge, method, sourceNumbers });
     return await use({ result, store, knowledge });
   } finally {
     await store.close();

@@ -24,16 +24,15 @@ export function showCell(request: CellRequest): Promise<Cell> {
   return withRun(request, async ({ result, store, knowledge }) => {
     const table = findTable(result, request.organisation);
     const indicator = findIndicator(result, request.indicator);
-    const sheets = sheetsOf(result, { table, dossier: request.dossier });
+    const open = { indicator, result, store, knowledge, root: request.root };
+    const dossiers: CellDossier[] = [];
+    for await (const sheet of sheetsOf(result, { table, dossier: request.dossier }))
+      dossiers.push(await openDossier({ ...open, sheet }));
     return {
       organisation: table.organisation,
       indicator,
       row: table.rows.find((row) => row.indicator === indicator.id)!,
-      dossiers: await Promise.all(
-        sheets.map((sheet) =>
-          openDossier({ sheet, indicator, result, store, knowledge, root: request.root }),
-        ),
-      ),
+      dossiers,
     };
   });
 }
@@ -67,12 +66,20 @@ interface Choice {
   readonly dossier: string | undefined;
 }
 
-function sheetsOf({ sheets }: AuditResult, { table, dossier }: Choice): readonly CodingSheet[] {
-  const own = sheets.filter(({ organisation }) => organisation === table.organisation);
-  if (dossier === undefined) return own;
-  const found = own.filter((sheet) => sheet.dossier === dossier || sheet.sourceNumber === dossier);
-  if (found.length > 0) return found;
-  throw new Problem(`Dossier "${dossier}" zit niet bij ${table.organisation} in deze run.`, 'dossier');
+async function* sheetsOf(
+  { sheets }: AuditResult,
+  { table: { organisation }, dossier }: Choice,
+): AsyncGenerator<CodingSheet> {
+  const isNamed = (sheet: CodingSheet): boolean =>
+    dossier === undefined || sheet.dossier === dossier || sheet.sourceNumber === dossier;
+  let found = 0;
+  for await (const sheet of sheets) {
+    if (sheet.organisation !== organisation || !isNamed(sheet)) continue;
+    found += 1;
+    yield sheet;
+  }
+  if (found === 0)
+    throw new Problem(`Dossier "${dossier}" zit niet bij ${organisation} in deze run.`, 'dossier');
 }
 
 interface OpenDossier {

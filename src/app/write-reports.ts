@@ -1,19 +1,18 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { AuditResult } from '../model/audit-result.js';
 import { Problem } from '../model/problem.js';
+import type { ReportFormat } from '../report/format.js';
 import { REPORT_FORMATS } from '../report/formats/index.js';
 
 /** Writes every report to the folder, each whole or not at all; gives their names. */
-export function writeReports(result: AuditResult, folder: string): readonly string[] {
+export async function writeReports(result: AuditResult, folder: string): Promise<readonly string[]> {
   try {
-    mkdirSync(folder, { recursive: true });
-    return REPORT_FORMATS.map(({ file, render }) => {
-      const part = join(folder, `.${file}.deel`);
-      writeFileSync(part, render(result));
-      renameSync(part, join(folder, file));
-      return file;
-    });
+    await mkdir(folder, { recursive: true });
+    for (const format of REPORT_FORMATS) await writeReport({ format, result, folder });
+    return REPORT_FORMATS.map(({ file }) => file);
   } catch (cause) {
     if (!isFileError(cause)) throw cause;
     throw new Problem(
@@ -23,6 +22,24 @@ export function writeReports(result: AuditResult, folder: string): readonly stri
         cause,
       },
     );
+  }
+}
+
+interface WriteReport {
+  readonly format: ReportFormat;
+  readonly result: AuditResult;
+  readonly folder: string;
+}
+
+/** Under another name until it is whole. */
+async function writeReport({ format: { file, render }, result, folder }: WriteReport): Promise<void> {
+  const part = join(folder, `.${file}.deel`);
+  try {
+    await pipeline(render(result), createWriteStream(part));
+    await rename(part, join(folder, file));
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

@@ -12,7 +12,10 @@ export interface AuditResult {
   readonly method: Method;
   /** One an organisation, in the order in which the inputs name them. */
   readonly tables: readonly OrganisationTable[];
-  readonly sheets: readonly CodingSheet[];
+  /** Dossiers of all organisations together. */
+  readonly dossiers: number;
+  /** In the order of the run. They are many and large: read anew each time, never held together. */
+  readonly sheets: AsyncIterable<CodingSheet>;
   /** Show the source's own numbers in place of pseudonyms. */
   readonly sourceNumbers: boolean;
   /** What a reader of this audit must know beside its figures (Dutch). */

@@ -4,5 +4,6 @@ import type { AuditResult } from '../model/audit-result.js';
 export interface ReportFormat {
   readonly name: string;
   readonly file: string;
-  render(result: AuditResult): string;
+  /** The text piece by piece: a report on many dossiers is never whole in memory. */
+  render(result: AuditResult): AsyncIterable<string>;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { audit } from '../../src/app/audit.js';
 import { loadProfiles } from '../../src/read/load-profiles.js';
+import { listOf } from '../list-of.js';
 import { loadInputs } from '../read/make/load-sample.js';
 import { vtDossier, vtExport } from '../read/make/vt-export.js';
 import { writeInput } from '../read/make/write-input.js';
@@ -150,7 +151,7 @@ test('an audit with another key table is another run', async () => {
   const request = { inputs, store: join(folder, 'opslag.sqlite'), root: process.cwd() };
   const placesOf = async (table: string) => {
     const { run, sheets } = await audit({ ...request, keys: table });
-    const helped = sheets.filter(({ codings }) =>
+    const helped = (await listOf(sheets)).filter(({ codings }) =>
       codings.some(({ indicator, value }) => indicator === 'interventie-inzet' && value === 'ja'),
     );
     return { id: run.id, helped: helped.map(({ dossier }) => dossier) };

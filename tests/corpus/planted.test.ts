@@ -11,7 +11,7 @@ import { codeDossier } from '../../src/code/code-dossier.js';
 import { type Dossier, type Entry, MODES, placeKey } from '../../src/model/dossier.js';
 import type { Statement } from '../../src/model/statement.js';
 import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
-import { scoreOrganisation } from '../../src/score/score-organisation.js';
+import { OrganisationTally } from '../../src/score/organisation-tally.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const published: Record<string, Record<string, readonly string[]>> = JSON.parse(
@@ -48,14 +48,14 @@ describe.each(composeCorpus())('$organisation.id, as the engine reads it', ({ or
 
   test('gives the published scores when the planted statements are coded and scored', () => {
     if (method === undefined) throw new Error('methode regioplan-2022 ontbreekt');
-    const sheets = read.map((dossier, at) =>
-      codeDossier({ dossier, indicators, statements: statementsOf(dossiers[at]).map(asStatement) }),
-    );
-    const { rows } = scoreOrganisation({ sheets, method, indicators, themes });
-    const scores = rows.map(({ indicator, retrievable, consistent }) => [
-      indicator,
-      [retrievable, consistent],
-    ]);
+    const tally = new OrganisationTally({ method, indicators, themes });
+    for (const [at, dossier] of read.entries())
+      tally.add(
+        codeDossier({ dossier, indicators, statements: statementsOf(dossiers[at]).map(asStatement) }),
+      );
+    const scores = tally
+      .table()
+      .rows.map(({ indicator, retrievable, consistent }) => [indicator, [retrievable, consistent]]);
     expect(Object.fromEntries(scores)).toEqual(published[organisation.id]);
   });
 });

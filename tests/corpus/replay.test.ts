@@ -11,7 +11,7 @@ import { codeDossier } from '../../src/code/code-dossier.js';
 import { compileDetector } from '../../src/detect/compile-detector.js';
 import type { OrganisationTable } from '../../src/model/table.js';
 import { loadKnowledge } from '../../src/read/knowledge/load-knowledge.js';
-import { scoreOrganisation } from '../../src/score/score-organisation.js';
+import { OrganisationTally } from '../../src/score/organisation-tally.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const published: Record<string, Record<string, readonly string[]>> = JSON.parse(
@@ -51,13 +51,13 @@ async function auditFolder(folder: string): Promise<OrganisationTable> {
   const { indicators, themes, methods } = knowledge;
   const method = methods.find(({ id }) => id === 'regioplan-2022');
   if (method === undefined) throw new Error('methode regioplan-2022 ontbreekt');
-  const sheets = [];
+  const tally = new OrganisationTally({ method, indicators, themes });
   for await (const event of loadDossiers({ inputs: [folder], root: ROOT })) {
     if (event.kind !== 'dossier') continue;
     const { dossier } = event;
-    sheets.push(codeDossier({ dossier, statements: detector.detect(dossier), indicators }));
+    tally.add(codeDossier({ dossier, statements: detector.detect(dossier), indicators }));
   }
-  return scoreOrganisation({ sheets, method, indicators, themes });
+  return tally.table();
 }
 
 function scoresOf({ rows }: OrganisationTable): Readonly<Record<string, readonly string[]>> {

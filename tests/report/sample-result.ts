@@ -1,7 +1,9 @@
 import type { AuditResult } from '../../src/model/audit-result.js';
+import type { CodingSheet } from '../../src/model/coding-sheet.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import type { Statement } from '../../src/model/statement.js';
 import type { TableRow } from '../../src/model/table.js';
+import { streamOf } from '../list-of.js';
 
 const indicator: Indicator = {
   number: 1,
@@ -97,7 +99,8 @@ export function sampleResult({
         overview: [{ name: 'Veiligheidsplan', theme: 'A', indicator: 'veiligheidsplan', colour: 'oranje' }],
       },
     ],
-    sheets: [
+    dossiers: 2,
+    sheets: streamOf<CodingSheet>([
       {
         ...sheet,
         dossier: 'D00001',
@@ -110,7 +113,7 @@ export function sampleResult({
         sourceNumber: 'C-18',
         codings: [{ indicator: 'veiligheidsplan', value: 'geen', statements: [], set: [] }],
       },
-    ],
+    ]),
     sourceNumbers: false,
     notes: ['Een opmerking bij deze audit.'],
   };

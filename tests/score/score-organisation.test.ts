@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodingSheet } from '../../src/model/coding-sheet.js';
 import type { Method } from '../../src/model/method.js';
-import { scoreOrganisation } from '../../src/score/score-organisation.js';
-import { dossiers, knowledge, rowOf, tableOf } from './scored.js';
+import { dossiers, methodOf, rowOf, scoredBy, tableOf } from './scored.js';
 import { sheetsOf, type Told } from './sheets.js';
 
 describe('retrievable', () => {
@@ -118,11 +117,9 @@ describe('what nobody records', () => {
 });
 
 describe('the method’s data decide', () => {
-  const scored = (sheets: readonly CodingSheet[], changes: Partial<Method>) => {
-    const method = { ...knowledge.methods.find(({ id }) => id === 'regioplan-2022')!, ...changes };
-    return scoreOrganisation({ ...knowledge, sheets, method }).rows[0]!;
-  };
-  const { consistent, retrievable } = knowledge.methods.find(({ id }) => id === 'regioplan-2022')!;
+  const scored = (sheets: readonly CodingSheet[], changes: Partial<Method>) =>
+    scoredBy({ ...methodOf('regioplan-2022'), ...changes }, sheets).rows[0]!;
+  const { consistent, retrievable } = methodOf('regioplan-2022');
 
   test('which values record', () => {
     const sheets = sheetsOf([[{ value: 'gepland' }], [{ value: 'nee' }], [{}]]);

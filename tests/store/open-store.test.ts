@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openStore, reopenStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
+import { listOf } from '../list-of.js';
 import { postgresKind, sqliteKind } from './kinds.js';
-import { added, identity, listOf, sheet } from './sample-sheet.js';
+import { added, identity, sheet } from './sample-sheet.js';
 
 const kinds = [sqliteKind(), postgresKind()];
 afterAll(() => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, test, vi } from 'vitest';
 import { nameStore } from '../../src/store/name-store.js';
 import { openStore, reopenStore } from '../../src/store/open-store.js';
+import { listOf } from '../list-of.js';
 import { startCluster } from './postgres/cluster.js';
 import { PASSWORD } from './postgres/server.js';
-import { added, identity, listOf } from './sample-sheet.js';
+import { added, identity } from './sample-sheet.js';
 
 const cluster = startCluster();
 afterAll(() => cluster.stop());

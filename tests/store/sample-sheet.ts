@@ -37,9 +37,3 @@ export const added = (ordinal: number, dossier = `d${ordinal}`): NewSheet => ({
     },
   ],
 });
-
-export async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}

@@ -13,7 +13,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore, reopenStore } from '../../src/store/open-store.js';
 import { explainSqlite } from '../../src/store/sqlite/explain-sqlite.js';
-import { added, identity, listOf } from './sample-sheet.js';
+import { listOf } from '../list-of.js';
+import { added, identity } from './sample-sheet.js';
 
 let folder: string;
 beforeEach(() => {

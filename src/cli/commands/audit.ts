@@ -67,7 +67,7 @@ async function runAudit({ inputs, options, context }: RunAudit): Promise<void> {
     root: context.root,
     onProgress: progress.show,
   }).finally(progress.done);
-  const files = writeReports(result, options.uit);
+  const files = await writeReports(result, options.uit);
   if (options.json) await printJson(result);
   else await printResult({ result, files, folder: options.uit, context });
   process.exitCode = exitOf(result);
@@ -80,8 +80,8 @@ function parseWorkers(given: string, { werkersWrong }: Context['words']): number
   return workers;
 }
 
-function exitOf({ sheets, run }: AuditResult): number {
-  if (sheets.length === 0) return EXIT.unusable;
+function exitOf({ dossiers, run }: AuditResult): number {
+  if (dossiers === 0) return EXIT.unusable;
   return run.refusals.length > 0 ? EXIT.refusals : EXIT.done;
 }
 
@@ -104,10 +104,10 @@ async function printResult({
   context: { words, language },
 }: PrintResult): Promise<void> {
   const { printTables } = await import('../../report/terminal/print-tables.js');
-  if (result.sheets.length > 0) console.log(printTables(result, language));
+  if (result.dossiers > 0) console.log(printTables(result, language));
   const { refusals } = result.run;
   if (refusals.length > 0) console.error(fill(words.refusedHead, refusals.length));
   for (const { file, code, reason } of refusals) console.error(`  ${file} [${code}] ${reason}`);
-  if (result.sheets.length === 0) console.error(fill(words.nothingRead, folder));
+  if (result.dossiers === 0) console.error(fill(words.nothingRead, folder));
   console.log(fill(words.written, folder, files.join(', ')));
 }

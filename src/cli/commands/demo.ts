@@ -15,7 +15,8 @@ export function addDemo(program: Command, { words, language, root }: Context): v
       const { join } = await import('node:path');
       const { result, compared } = await runDemo({ root, store: join(uit, 'zichtlijn.sqlite') });
       console.log(printComparison({ result, compared, language }));
-      console.log(fill(words.written, uit, writeReports(result, uit).join(', ')));
+      const files = await writeReports(result, uit);
+      console.log(fill(words.written, uit, files.join(', ')));
       process.exitCode = compared.every(({ agreeing, cells }) => agreeing === cells) ? EXIT.done : EXIT.bug;
     });
 }

@@ -1,9 +1,13 @@
 type Cell = string | number | boolean | undefined;
 
-/** Renders rows as CSV: UTF-8 with BOM, semicolons, CRLF, RFC 4180 quotes. */
-export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(cell).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+/** How a CSV file begins: UTF-8 with BOM, the names of the columns. */
+export function csvHeader(columns: readonly string[]): string {
+  return `\uFEFF${csvLines([columns])}`;
+}
+
+/** Rows of a CSV file: semicolons, CRLF, RFC 4180 quotes. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
 }
 
 function cell(value: Cell): string {

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../../model/audit-result.js';
 import type { Coding } from '../../model/coding-sheet.js';
-import { freeText, toCsv } from '../csv/csv.js';
+import { csvHeader, csvLines, freeText } from '../csv/csv.js';
 import { dossierName } from '../dossier-name.js';
 import type { ReportFormat } from '../format.js';
 import { mostFrequent } from '../most-frequent.js';
@@ -20,13 +20,12 @@ export const CODERING_COLUMNS = [
 /** One row per dossier and indicator. Place, mode and term are the most frequent of the deciding statements. */
 export const coderingCsv: ReportFormat = { name: 'codering', file: 'codering.csv', render };
 
-function render(result: AuditResult): string {
-  return toCsv(
-    CODERING_COLUMNS,
-    result.sheets.flatMap((sheet) =>
-      sheet.codings.map((coding) => [dossierName(sheet, result), coding.indicator, ...cells(coding)]),
-    ),
-  );
+async function* render(result: AuditResult): AsyncGenerator<string> {
+  yield csvHeader(CODERING_COLUMNS);
+  for await (const sheet of result.sheets) {
+    const dossier = dossierName(sheet, result);
+    yield csvLines(sheet.codings.map((coding) => [dossier, coding.indicator, ...cells(coding)]));
+  }
 }
 
 function cells({ value, statements, set }: Coding): readonly (string | number)[] {

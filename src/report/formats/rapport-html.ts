@@ -1,8 +1,9 @@
 import type { AuditResult } from '../../model/audit-result.js';
 import type { ReportFormat } from '../format.js';
 import { accountSection } from '../html/account-section.js';
+import { gatherExamples } from '../html/gather-examples.js';
 import { html, type Markup } from '../html/markup.js';
-import { organisationSection } from '../html/organisation-section.js';
+import { type OrganisationSection, organisationSection } from '../html/organisation-section.js';
 import { overviewSection } from '../html/overview-section.js';
 import { styles } from '../html/styles.js';
 
@@ -11,22 +12,31 @@ export const rapportHtml: ReportFormat = { name: 'rapport', file: 'rapport.html'
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-function render(result: AuditResult): string {
+async function* render(result: AuditResult): AsyncGenerator<string> {
+  const examples = await gatherExamples(result);
+  for (const part of parts(result, examples)) yield part.html;
+}
+
+function* parts(result: AuditResult, examples: OrganisationSection['examples']): Generator<Markup> {
   const anchors = result.tables.map((_, at) => `organisatie-${at + 1}`);
-  const page = html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Procesindicatoren in dossiers</title>${styles}</head><body>
 ${header(result, anchors)}
 <main>${overviewSection(result)}
-${result.tables.map((table, at) => organisationSection({ result, table, anchor: anchors[at] ?? '' }))}
-${accountSection(result)}</main></body></html>
 `;
-  return page.html;
+  for (const [at, table] of result.tables.entries())
+    yield organisationSection({ result, table, examples, anchor: anchors[at] ?? '' });
+  yield html`
+`;
+  yield* accountSection(result);
+  yield html`</main></body></html>
+`;
 }
 
-function header({ tables, sheets, method, run }: AuditResult, anchors: readonly string[]): Markup {
+function header({ tables, dossiers, method, run }: AuditResult, anchors: readonly string[]): Markup {
   const refused = run.refusals.length === 0 ? '' : ` · ${run.refusals.length} geweigerd`;
   return html`<header><div><h1>Procesindicatoren in dossiers</h1>
-<p>${sheets.length} dossiers van ${tables.length} organisatie${tables.length === 1 ? '' : 's'} · ${method.name}${refused}</p>
+<p>${dossiers} dossiers van ${tables.length} organisatie${tables.length === 1 ? '' : 's'} · ${method.name}${refused}</p>
 <nav aria-label="Onderdelen"><p><a href="#overzicht">Overzicht</a>${tables.map(
     ({ organisation }, at) => html`<a href="#${anchors[at]}">${organisation}</a>`,
   )}<a href="#verantwoording">Hoe te lezen</a><a href="#geweigerd">Geweigerd</a><a href="#herkomst">Herkomst</a></p></nav></div></header>`;

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../../model/audit-result.js';
 import type { TableRow } from '../../model/table.js';
-import { freeText, share, toCsv } from '../csv/csv.js';
+import { csvHeader, csvLines, freeText, share } from '../csv/csv.js';
 import type { ReportFormat } from '../format.js';
 
 export const TABEL_COLUMNS = [
@@ -26,11 +26,10 @@ export const TABEL_COLUMNS = [
 /** One row per organisation and indicator, with numerator and denominator beside every score. */
 export const tabelCsv: ReportFormat = { name: 'tabel', file: 'tabel.csv', render };
 
-function render({ tables }: AuditResult): string {
-  return toCsv(
-    TABEL_COLUMNS,
-    tables.flatMap(({ organisation, rows }) => rows.map((row) => [freeText(organisation), ...cells(row)])),
-  );
+async function* render({ tables }: AuditResult): AsyncGenerator<string> {
+  yield csvHeader(TABEL_COLUMNS);
+  for (const { organisation, rows } of tables)
+    yield csvLines(rows.map((row) => [freeText(organisation), ...cells(row)]));
 }
 
 function cells(row: TableRow): readonly (string | number | boolean | undefined)[] {

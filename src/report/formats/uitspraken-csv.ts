@@ -1,7 +1,8 @@
 import type { AuditResult } from '../../model/audit-result.js';
 import type { CodedDocument } from '../../model/coding-sheet.js';
 import { scanCertainty } from '../../model/scan.js';
-import { freeText, toCsv } from '../csv/csv.js';
+import type { Statement } from '../../model/statement.js';
+import { csvHeader, csvLines, freeText } from '../csv/csv.js';
 import { documentOf } from '../document-of.js';
 import { dossierName } from '../dossier-name.js';
 import type { ReportFormat } from '../format.js';
@@ -28,28 +29,34 @@ export const UITSPRAKEN_COLUMNS = [
 /** One row per statement: the evidence. */
 export const uitsprakenCsv: ReportFormat = { name: 'uitspraken', file: 'uitspraken.csv', render };
 
-function render(result: AuditResult): string {
-  return toCsv(
-    UITSPRAKEN_COLUMNS,
-    result.sheets.flatMap((sheet) =>
-      sheet.codings.flatMap(({ statements }) =>
-        statements.map((statement) => [
-          dossierName(sheet, result),
-          statement.indicator,
-          statement.value,
-          statement.entry,
-          freeText(statement.place),
-          statement.mode,
-          freeText(statement.term),
-          statement.form,
-          statement.origin,
-          freeText(statement.quote),
-          statement.trace.rule,
-          ...documentCells(documentOf(sheet, statement)),
-        ]),
-      ),
-    ),
-  );
+async function* render(result: AuditResult): AsyncGenerator<string> {
+  yield csvHeader(UITSPRAKEN_COLUMNS);
+  for await (const sheet of result.sheets) {
+    const dossier = dossierName(sheet, result);
+    const statements = sheet.codings.flatMap((coding) => coding.statements);
+    yield csvLines(
+      statements.map((statement) => [
+        dossier,
+        ...cells(statement),
+        ...documentCells(documentOf(sheet, statement)),
+      ]),
+    );
+  }
+}
+
+function cells(statement: Statement): readonly string[] {
+  return [
+    statement.indicator,
+    statement.value,
+    statement.entry,
+    freeText(statement.place),
+    statement.mode,
+    freeText(statement.term),
+    statement.form,
+    statement.origin,
+    freeText(statement.quote),
+    statement.trace.rule,
+  ];
 }
 
 /** Empty where the statement stands in no document, and of what is no scan. */

@@ -5,8 +5,10 @@ import { documentsLead } from './documents-lead.js';
 import { html, type Markup } from './markup.js';
 
 /** How to read the tables, what was refused and what was read: what a reader needs to trust or repeat them. */
-export function accountSection(result: AuditResult): Markup {
-  return html`${reading(result)}${refusals(result)}${inputs(result)}`;
+export function* accountSection(result: AuditResult): Generator<Markup> {
+  yield reading(result);
+  yield* refusals(result);
+  yield* inputs(result);
 }
 
 function reading({ method, notes }: AuditResult): Markup {
@@ -24,26 +26,25 @@ ${notes.map((note) => html`<li>${note}</li>`)}
 </ul></section>`;
 }
 
-function refusals({ run }: AuditResult): Markup {
-  if (run.refusals.length === 0)
-    return html`<section id="geweigerd"><h2>Geweigerd</h2><p>Niets: elk bestand en elk dossier is gelezen.</p></section>`;
-  return html`<section id="geweigerd"><h2>Geweigerd</h2><p class="lead">Deze bestanden of dossiers tellen niet mee.</p>
-<table><thead><tr><th scope="col">Bestand</th><th scope="col">Code</th><th scope="col">Reden</th></tr></thead><tbody>${run.refusals.map(
-    ({ file, code, reason }) => html`<tr><td>${file}</td><td>${code}</td><td>${reason}</td></tr>`,
-  )}</tbody></table></section>`;
+function* refusals({ run }: AuditResult): Generator<Markup> {
+  if (run.refusals.length === 0) {
+    yield html`<section id="geweigerd"><h2>Geweigerd</h2><p>Niets: elk bestand en elk dossier is gelezen.</p></section>`;
+    return;
+  }
+  yield html`<section id="geweigerd"><h2>Geweigerd</h2><p class="lead">Deze bestanden of dossiers tellen niet mee.</p>
+<table><thead><tr><th scope="col">Bestand</th><th scope="col">Code</th><th scope="col">Reden</th></tr></thead><tbody>`;
+  for (const { file, code, reason } of run.refusals)
+    yield html`<tr><td>${file}</td><td>${code}</td><td>${reason}</td></tr>`;
+  yield html`</tbody></table></section>`;
 }
 
-function inputs({ run, tables }: AuditResult): Markup {
-  return html`<section id="herkomst"><h2>Herkomst</h2>
+function* inputs({ run, tables }: AuditResult): Generator<Markup> {
+  yield html`<section id="herkomst"><h2>Herkomst</h2>
 <p class="lead">zichtlijn ${run.version}, run <code>${run.id}</code>, kennis <code>${run.knowledge.slice(0, 16)}</code>. Gelezen bestanden: ${run.inputs.length}.</p>
 ${documentsLead(totalDocuments(tables))}
-<details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">Tekencodering</th><th scope="col">sha256</th></tr></thead><tbody>${run.inputs.map(
-    ({
-      path,
-      bytes,
-      sha256,
-      encoding,
-    }) => html`<tr><td>${path}</td><td>${bytes}</td><td>${encoding ?? ''}</td><td><code>${sha256}</code></td></tr>
-`,
-  )}</tbody></table></details></section>`;
+<details><summary><span>Bestanden met hun sha256</span></summary><table><thead><tr><th scope="col">Bestand</th><th scope="col">Bytes</th><th scope="col">Tekencodering</th><th scope="col">sha256</th></tr></thead><tbody>`;
+  for (const { path, bytes, sha256, encoding } of run.inputs)
+    yield html`<tr><td>${path}</td><td>${bytes}</td><td>${encoding ?? ''}</td><td><code>${sha256}</code></td></tr>
+`;
+  yield html`</tbody></table></details></section>`;
 }

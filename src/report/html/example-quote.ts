@@ -1,25 +1,14 @@
-import type { AuditResult } from '../../model/audit-result.js';
 import { documentFacts } from '../document-facts.js';
-import { documentOf } from '../document-of.js';
-import { dossierName } from '../dossier-name.js';
-import type { Example } from './choose-examples.js';
+import type { Example } from './gather-examples.js';
 import { html, type Markup } from './markup.js';
 
 const LONGEST = 320;
 
 /** A statement as it stands in the dossier, with where, how, under which name and by which rule. */
-export function exampleQuote({
-  example,
-  result,
-}: {
-  readonly example: Example;
-  readonly result: AuditResult;
-}): Markup {
-  const { sheet, statement } = example;
+export function exampleQuote({ dossier, statement, document }: Example): Markup {
   const { value, quote, place, mode, term, form, origin, trace, set } = statement;
-  const document = documentOf(sheet, statement);
   const facts = [
-    dossierName(sheet, result),
+    dossier,
     place,
     mode,
     `noemer “${term}”`,

@@ -1,31 +1,26 @@
-import type { AuditResult } from '../../model/audit-result.js';
-import type { CodingSheet } from '../../model/coding-sheet.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Dominance, TableRow } from '../../model/table.js';
 import { decimal, percent } from '../figures.js';
-import { chooseExamples } from './choose-examples.js';
 import { exampleQuote } from './example-quote.js';
+import type { Example } from './gather-examples.js';
 import { html, type Markup } from './markup.js';
 import { scoreBadge } from './score-badge.js';
 
 export interface IndicatorRow {
   readonly indicator: Indicator;
   readonly row: TableRow;
-  /** Of this organisation. */
-  readonly sheets: readonly CodingSheet[];
-  readonly result: AuditResult;
+  readonly examples: readonly Example[];
 }
 
 /** A row of the table that opens to what its two scores rest on and to example statements. */
-export function indicatorRow({ indicator, row, sheets, result }: IndicatorRow): Markup {
-  const examples = chooseExamples({ sheets, row });
+export function indicatorRow({ indicator, row, examples }: IndicatorRow): Markup {
   const marks = row.smallN && row.n > 0 ? '*' : '';
   return html`<details class="row"><summary><span>${indicator.number}. ${indicator.name}</span><span>${scoreBadge(row.retrievable)}</span><span>${scoreBadge(row.consistent)}</span><span>${row.n}/${row.total}${marks}</span></summary>
 <div class="body"><p class="lead">${indicator.definition}</p><div class="why">${retrievable(row)}${consistent(row)}</div>
 ${
   examples.length === 0
     ? html`<p>Geen enkel dossier zegt hier iets over.</p>`
-    : html`<h4>Voorbeelden</h4>${examples.map((example) => exampleQuote({ example, result }))}`
+    : html`<h4>Voorbeelden</h4>${examples.map(exampleQuote)}`
 }</div></details>
 `;
 }

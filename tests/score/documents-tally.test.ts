@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { CodedDocument } from '../../src/model/coding-sheet.js';
-import { tallyDocuments } from '../../src/score/tally-documents.js';
 import { tableOf } from './scored.js';
 import { sheetsOf } from './sheets.js';
 
@@ -22,7 +21,7 @@ test('an organisation has its documents counted over its dossiers, each once', (
 });
 
 test('dossiers without documents have none, which is something else than not known', () => {
-  expect(tallyDocuments(sheets.slice(1, 2))).toEqual({
+  expect(tableOf(sheets.slice(1, 2)).documents).toEqual({
     read: 0,
     scans: 0,
     withoutText: 0,
