@@ -1,6 +1,7 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise } from 'yauzl';
 import { MAX_ZIP_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_RATIO, RATIO_FROM_BYTES } from '../limits.js';
 import { Refused } from '../refused.js';
+import { unpackEntry } from './unpack-entry.js';
 
 /**
  * Unpacks the wanted entries of a zip container, after its directory was held against the limits.
@@ -11,14 +12,11 @@ export async function readZip(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Buffer>> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-      lazyEntries: true,
-      autoClose: false,
-    });
-    const entries = await listEntries(zip);
+    const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const entries = await listEntries(container);
     checkLimits(entries);
-    return await unpack(
-      zip,
+    return unpack(
+      container,
       entries.filter((entry) => isWanted(entry.fileName)),
     );
   } catch (cause) {
@@ -29,7 +27,8 @@ export async function readZip(
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
+async function listEntries(container: Buffer): Promise<readonly Entry[]> {
+  const zip = await fromBufferPromise(container, { lazyEntries: true, autoClose: false });
   if (zip.entryCount > MAX_ZIP_ENTRIES)
     throw bomb(`${zip.entryCount} onderdelen, ten hoogste ${MAX_ZIP_ENTRIES}`);
   const entries: Entry[] = [];
@@ -45,15 +44,10 @@ function checkLimits(entries: readonly Entry[]): void {
     throw bomb(`meer dan ${MAX_ZIP_RATIO} keer zo groot als ingepakt`);
 }
 
-async function unpack(zip: ZipFile, entries: readonly Entry[]): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  for (const entry of entries) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>)
-      chunks.push(chunk);
-    contents.set(entry.fileName, withoutDoctype(Buffer.concat(chunks)));
-  }
-  return contents;
+function unpack(container: Buffer, entries: readonly Entry[]): ReadonlyMap<string, Buffer> {
+  return new Map(
+    entries.map((entry) => [entry.fileName, withoutDoctype(unpackEntry(container, entry))] as const),
+  );
 }
 
 /** Office never writes a DOCTYPE: one is there to have entities multiplied or files fetched. */
