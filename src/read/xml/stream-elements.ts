@@ -95,7 +95,8 @@ class ElementCollector {
   }
 
   #element(tag: SaxesTagNS): Growing {
-    const attributes = Object.fromEntries(Object.values(tag.attributes).map((one) => [one.local, one.value]));
+    const attributes: Record<string, string> = {};
+    for (const { local, value } of Object.values(tag.attributes)) attributes[local] = value;
     return {
       name: tag.local,
       attributes,
@@ -144,5 +145,7 @@ class ElementCollector {
 }
 
 function attributesSize({ attributes }: XmlElement): number {
-  return Object.values(attributes).reduce((total, value) => total + value.length, 0);
+  let size = 0;
+  for (const value of Object.values(attributes)) size += value.length;
+  return size;
 }
