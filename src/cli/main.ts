@@ -1,7 +1,9 @@
+import { keepMemorySmall } from './keep-memory-small.js';
 import { createProgram } from './program.js';
 import { reportFailure } from './report-failure.js';
 import { languageOf } from './words.js';
 
+keepMemorySmall();
 const language = languageOf(process.argv);
 try {
   await createProgram(language).parseAsync(process.argv);

@@ -3,7 +3,7 @@ import type { CodingSheet } from '../model/coding-sheet.js';
 import type { Evidence } from './stored-run.js';
 
 /** Sheets are many and large: so many are held at a time. */
-const PAGE = 100;
+const PAGE = 20;
 
 const SHEETS = 'SELECT ordinal, sheet FROM sheets WHERE run = ? AND ordinal > ? ORDER BY ordinal LIMIT ?';
 
