@@ -1,5 +1,5 @@
 // Coded dossiers (corpus/coded, corpus/devset/coded) as the export that the program reads: vt-xml, a folder an organisation.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TYPES = {
@@ -39,16 +39,24 @@ export function writeExports(coded, target) {
   const organisations = [...new Set(coded.map(({ organisation }) => organisation))].sort();
   return organisations.map((organisation, number) => {
     const folder = join(target, `bron-${number + 1}`);
-    mkdirSync(join(folder, 'bijlagen'), { recursive: true });
-    const own = coded.filter((dossier) => dossier.organisation === organisation);
-    const dossiers = own.map((dossier) => dossierXml(dossier, folder)).join('\n');
-    const attributes = `systeem="gecodeerd" organisatie="${escaped(organisation)}"`;
-    writeFileSync(
-      join(folder, 'export.xml'),
-      `<?xml version="1.0" encoding="UTF-8"?>\n<dossierexport ${attributes}>\n${dossiers}\n</dossierexport>\n`,
-    );
+    const dossiers = coded.filter((dossier) => dossier.organisation === organisation);
+    writeExport({ organisation, dossiers, folder });
     return folder;
   });
+}
+
+/** Writes the export of one organisation, dossier by dossier. */
+export function writeExport({ organisation, dossiers, folder }) {
+  mkdirSync(join(folder, 'bijlagen'), { recursive: true });
+  const file = openSync(join(folder, 'export.xml'), 'w');
+  try {
+    const named = `systeem="gecodeerd" organisatie="${escaped(organisation)}"`;
+    writeSync(file, `<?xml version="1.0" encoding="UTF-8"?>\n<dossierexport ${named}>\n`);
+    for (const dossier of dossiers) writeSync(file, `${dossierXml(dossier, folder)}\n`);
+    writeSync(file, '</dossierexport>\n');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `dossier;indicator;waarde`, as `zichtlijn evalueer` reads gold. */

@@ -1,3 +1,4 @@
+import { keepMemorySmall } from './keep-memory-small.js';
 import { createProgram } from './program.js';
 import { reportFailure } from './report-failure.js';
 import { languageOf } from './words.js';
@@ -8,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+keepMemorySmall();
 const language = languageOf(process.argv);
 try {
   await createProgram(language).parseAsync(process.argv);

@@ -1,3 +1,4 @@
+import { ownString } from '../text/own-string.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import { type Reading, read } from './reading.js';
 
@@ -21,6 +22,3 @@ export function createLabelReadings(index: LexiconIndex): (label: string) => Rea
     return reading;
   };
 }
-
-/** A piece cut from a text keeps that whole text in memory; a string put together does not. */
-const ownString = (piece: string): string => piece.split('').join('');

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../model/knowledge.js';
 import type { Concept, Surveyed, SurveyedEntry, SurveyedSentence } from '../model/survey.js';
 import { normaliseWord } from '../text/normalise-word.js';
+import { ownString } from '../text/own-string.js';
 import type { EntryReading } from './entry-reading.js';
 import type { LexiconIndex } from './lexicon-index.js';
 import type { ClassList } from './match/class-list.js';
@@ -104,15 +105,15 @@ function wordsIn({ tokens }: Reading, { start, end }: Stretch): readonly string[
   return words;
 }
 
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 let known = new Map<string, string>();
 
 function normalised(word: string): string {
   let form = known.get(word);
   if (form === undefined) {
     if (known.size >= MOST_WORDS) known = new Map();
-    form = normaliseWord(word);
-    known.set(word, form);
+    form = ownString(normaliseWord(word));
+    known.set(ownString(word), form);
   }
   return form;
 }

@@ -4,7 +4,7 @@ import type { Store } from './store.js';
 import type { Evidence } from './stored-run.js';
 
 /** Sheets are many and large: so many are held at a time. */
-const PAGE = 100;
+const PAGE = 20;
 
 interface SheetRow {
   readonly ordinal: number;

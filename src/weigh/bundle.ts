@@ -20,7 +20,7 @@ export type Part = 'woord' | 'rubriek' | 'veld' | 'titel' | 'ervoor' | 'erna';
 const SHORTEST = 3;
 const LONGEST = 6;
 const PIECES_WEIGH = 1.4;
-const MOST_WORDS = 100_000;
+const MOST_WORDS = 30_000;
 
 /** Gives the features of words, those of each word made once. */
 export class Bundles {
@@ -53,6 +53,11 @@ export class Bundles {
     return this.#once(kind, name) ?? this.#keep(kind, name, singleBundle(`${kind}: ${name}`));
   }
 
+  /** Makes room for other words; not in the midst of an entry, where one word must stay one bundle. */
+  forgetWhenFull(): void {
+    for (const [kind, { size }] of this.#known) if (size >= MOST_WORDS) this.#known.delete(kind);
+  }
+
   #bundle(part: Part, word: string, pieces: (form: string) => readonly string[]): Bundle {
     const form = word.replace(/\d/gu, '0');
     return wordBundle(word, { part, form, classes: this.#classesOf(word) }, pieces(form));
@@ -63,12 +68,8 @@ export class Bundles {
   }
 
   #keep(kind: string, name: string, bundle: Bundle): Bundle {
-    let own = this.#known.get(kind);
-    if (own === undefined || own.size >= MOST_WORDS) {
-      own = new Map();
-      this.#known.set(kind, own);
-    }
-    own.set(name, bundle);
+    const own = this.#known.get(kind) ?? new Map<string, Bundle>();
+    this.#known.set(kind, own.set(name, bundle));
     return bundle;
   }
 }

@@ -35,6 +35,7 @@ export class Describer {
 
   /** One for each sentence of an entry, with what rules said there and what cues took back. */
   describe(entry: SurveyedEntry, ruled: Ruled = UNRULED): readonly Features[] {
+    this.#bundles.forgetWhenFull();
     const around = this.#around(entry);
     const own = ruledIn(ruled, entry);
     return entry.sentences.map((sentence, number) => {

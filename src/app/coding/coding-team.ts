@@ -32,6 +32,7 @@ export function gatherTeam(setup: TeamSetup): CodingTeam {
       seen += 1;
       if (workers > 1 && seen > ALONE) {
         pool ??= openPool({ workers, root, rulesOnly });
+        own = undefined;
         return pool.run(dossier);
       }
       own ??= createCoder(setup);
