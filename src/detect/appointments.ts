@@ -29,8 +29,12 @@ const OPENING = new RegExp(
 const DONE =
   /(?<!\p{L})(?:heb|ben|bent|heeft|hebben|had|hadden|was|waren|werd|werden|is|bleek|kwam|kwamen|zat|zaten|ging|gingen|belde|belden|zei|vertelde|vertelt|sprak|spraken|stond|liep|sloeg|gaf|vroeg|ge(?!weld|zond|duld)\p{L}{3,}(?:d|t|en)|(?:be|ver|over|af|op|aan|uit|in|mee|langs|door|voor|ont|her)(?:ge)?\p{L}{3,}(?:d|gd|kt)|sinds|elke|iedere|vandaag|gisteren|vorige|afgelopen|niet door)(?!\p{L})/iu;
 
+// A cheap test before the patterns: each of them asks for a digit, a day or a short day.
+const MAY_BE = /\d|dag|(?<![a-z])(?:ma|di|wo|do|vr|za|zo)(?![a-z])/iu;
+
 /** The appointment of which a sentence speaks, if it says nothing of what was done. */
 export function appointmentIn({ quote, span }: Sentence): Appointment | undefined {
+  if (!MAY_BE.test(quote)) return undefined;
   const match = WITH_VERB.exec(quote) ?? OPENING.exec(quote);
   if (match === null || DONE.test(quote)) return undefined;
   const start = span.start + match.index;

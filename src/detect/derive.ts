@@ -61,12 +61,12 @@ function derive(source: Found, compiled: CompiledRule, reading: EntryReading): r
 
 /** Whether a quote says one of these. */
 function says(classes: ClassList, { quote, sentence }: Found, reading: EntryReading): boolean {
-  return sentence?.says(classes, { areNames: reading.areNames }) ?? reading.look(quote).has(classes);
+  return sentence?.says(classes, { areNames: reading.areNames }) ?? reading.lookAtQuote(quote).has(classes);
 }
 
 function nameIn({ quote }: Found, { named }: CompiledRule, reading: EntryReading): string | undefined {
   if (named.isEmpty) return undefined;
-  return namedBy(named, { reading: reading.look(quote), anchor: START, title: reading.title });
+  return namedBy(named, { reading: reading.lookAtQuote(quote), anchor: START, title: reading.title });
 }
 
 /** What stands beside another indicator has no members of it: partners are no disciplines. */

@@ -85,6 +85,11 @@ export class EntryReading {
     return this.entry.title === undefined ? undefined : this.look(this.entry.title);
   }
 
+  /** A stretch of its text, for what rules look for in prose; often that is all of it. */
+  lookAtQuote(quote: string): Reading {
+    return quote === this.entry.text ? this.body : this.look(quote);
+  }
+
   #lookAt(label: string | undefined): Reading | undefined {
     return label === undefined ? undefined : this.lookAtLabel(label);
   }

@@ -16,7 +16,7 @@ export function createFinder(
   index: LexiconIndex,
 ): (entry: EntryReading) => readonly Found[] {
   const places = new IntList();
-  const { parts, chancesIn } = indexRules(rules, index.matcher);
+  const { parts, chancesIn, mayFire } = indexRules(rules, index.matcher);
   return (entry) => {
     if (isOutsideCase(entry, index)) return [];
     const findings: Finding[] = [];
@@ -27,6 +27,7 @@ export function createFinder(
         findInFields(part, entry, findings);
         continue;
       }
+      if (!mayFire(part, entry)) continue;
       chances.placesOf(number, places);
       findInText(part, { entry, places }, findings);
     }

@@ -24,7 +24,7 @@ const anchors = new HitList();
 /** Fires the text part of a rule on the body of an entry, or on its title, and adds what it finds. */
 export function findInText(part: TextPart, { entry, places }: Place, findings: Finding[]): void {
   const reading = entry[part.kind];
-  if (reading === undefined || !mayFire(part.text, entry)) return;
+  if (reading === undefined) return;
   const { page } = reading.hits;
   part.text.anchor.gatherAt(reading.hits, places, anchors);
   for (let i = 0; i < anchors.length; i++) {
@@ -32,42 +32,45 @@ export function findInText(part: TextPart, { entry, places }: Place, findings: F
     const start = page[at + START]!;
     const sentence = reading.sentenceAt(start);
     if (part.repeats !== 0 && (sentence.said & part.repeats) === part.repeats) continue;
-    const classNumber = anchors.classNumbers[i]!;
-    const finding = fire(part, { entry, reading, at, classNumber, start, end: page[at + END]! }, sentence);
+    const end = page[at + END]!;
+    if (end > sentence.end) continue;
+    const anchor = { entry, reading, at, classNumber: anchors.classNumbers[i]!, start, end };
+    if (!fires(part.text, anchor)) continue;
+    const finding = weigh(part, anchor, sentence);
     if (finding === undefined) continue;
     if (finding.value === 'ja') sentence.said |= part.says;
     findings.push(finding);
   }
 }
 
-/** What holds or not for all anchors of an entry. */
-function mayFire({ in: where, notIn }: CompiledText, entry: EntryReading): boolean {
-  if (where !== undefined && !holdsIn(where, entry)) return false;
-  return notIn === undefined || notIn.heading !== undefined || !holdsIn(notIn, entry);
+/** Whether all that a rule wants around an anchor is there, and nothing that it does not want. */
+function fires(text: CompiledText, anchor: Anchor): boolean {
+  const { reading, entry } = anchor;
+  if (isOwn(reading.entryAt(anchor.at, anchor.classNumber), entry)) return false;
+  if (!isUnderRightHeading(text, anchor)) return false;
+  const { near, without } = text;
+  for (let i = 0; i < near.length; i++) if (!standsAround(near[i]!, anchor)) return false;
+  for (let i = 0; i < without.length; i++) if (isAnyAround(without[i]!, anchor)) return false;
+  return true;
 }
 
-function fire({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sentence): Finding | undefined {
-  const { reading, entry } = anchor;
-  if (anchor.end > sentence.end) return undefined;
-  if (isOwn(reading.entryAt(anchor.at, anchor.classNumber), entry)) return undefined;
-  if (!isUnderRightHeading(text, anchor)) return undefined;
-  for (let i = 0; i < text.near.length; i++) if (!standsAround(text.near[i]!, anchor)) return undefined;
-  for (let i = 0; i < text.without.length; i++) if (isAnyAround(text.without[i]!, anchor)) return undefined;
-  const { value: initial, qualifiers: kinds } = compiled;
-  const { opened } = entry;
-  const where = kind === 'title' ? {} : { entry, denial: denialInGap(anchor) };
+/** What the cues around an anchor leave of what a rule says; what they take back is told to who asks for it. */
+function weigh({ kind, compiled, text }: TextPart, anchor: Anchor, sentence: Sentence): Finding | undefined {
+  const { entry } = anchor;
+  const onTitle = kind === 'title';
   const { value, cues } = qualify({
     sentence,
     anchor,
-    value: initial,
-    kinds,
-    opened,
+    value: compiled.value,
+    kinds: compiled.qualifiers,
+    opened: entry.opened,
     indicators: compiled.indicators,
-    ...where,
+    entry: onTitle ? undefined : entry,
+    denial: onTitle ? undefined : denialInGap(anchor),
   });
-  const fired = { compiled, text, anchor, sentence, onTitle: kind === 'title' };
+  const fired = { compiled, text, anchor, sentence, onTitle };
   if (value !== undefined) return new TextFinding(fired, value, cues);
-  entry.silenced?.push(new TextFinding(fired, initial, cues));
+  entry.silenced?.push(new TextFinding(fired, compiled.value, cues));
   return undefined;
 }
 

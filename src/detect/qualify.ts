@@ -23,7 +23,7 @@ interface Question {
   /** ISO date on which the dossier was opened. */
   readonly opened: string | undefined;
   /** The entry whose body holds the sentence. */
-  readonly entry?: EntryReading;
+  readonly entry?: EntryReading | undefined;
   readonly indicators?: readonly string[];
   /** A denial within the anchor itself. */
   readonly denial?: CueTrace | undefined;
