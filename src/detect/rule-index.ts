@@ -1,6 +1,6 @@
 import type { CompiledField, CompiledRule, CompiledText, CompiledWhere } from './compile-rule.js';
-import type { EntryReading } from './entry-reading.js';
 import { Conditions, NO_CONDITION } from './conditions.js';
+import type { EntryReading } from './entry-reading.js';
 import { Chances } from './match/chances.js';
 import type { ClassList } from './match/class-list.js';
 import type { Matcher } from './match/matcher.js';
